@@ -1,20 +1,13 @@
 import type { CheckedArticle } from '../model/checked.ts'
-import type { Decision } from '../model/review.ts'
+import type { StandingDecision } from '../model/review.ts'
 
 /** What an exporter writes: the checked article and, from the window, what people decided of its claims. */
 export interface Exportable {
   readonly path: string | null
   readonly checked: CheckedArticle
-  /** By claim hash; empty on the command line. */
+  /** By claim id; empty on the command line. */
   readonly decisions: ReadonlyMap<string, StandingDecision>
   readonly withText: boolean
-}
-
-/** A decision beside the claim as it stands now. */
-export interface StandingDecision {
-  readonly decision: Decision
-  /** The claim's words, dateline, entity or statements have changed since. */
-  readonly stale: boolean
 }
 
 /** The writer of one format: decided claims in, text out. Its golden file is its specification. */

@@ -27,9 +27,9 @@ export interface Story {
 export type Ruling = 'signed' | 'overridden'
 
 /**
- * A finding a person has ruled on. It is bound to content: `basis` is a hash of the claim's words and context, the
- * dateline, the entity, the verdict and the exact statements used. When the claim's present basis differs, the
- * decision is stale.
+ * A finding a person has ruled on. It is bound to content: `basis` prints the claim's words and context, the
+ * dateline, the entity, the verdict and the exact statements used (`review/basis.ts`). When the claim's present basis
+ * differs, the decision is stale.
  */
 export interface Decision {
   readonly id: string
@@ -48,6 +48,15 @@ export interface Decision {
   readonly by: Signer
   /** ISO instant. */
   readonly at: string
+}
+
+/** A decision beside the claim as it stands now. */
+export interface StandingDecision {
+  readonly decision: Decision
+  /** The claim's words, dateline, entity, verdict or statements have changed since. */
+  readonly stale: boolean
+  /** What changed, one clause each: "11 → 12". */
+  readonly changed: readonly string[]
 }
 
 export type AuditAction =
