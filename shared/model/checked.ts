@@ -17,7 +17,8 @@ export interface Subject {
 /** One statement as far as people need it to judge a finding by hand, without the fact base. */
 export interface CitedStatement {
   readonly statement: string
-  /** "Jesse Lee Soffer: date of birth 23 Apr 1984" */
+  readonly property: string
+  /** "Ada Marsh: date of birth 4 May 1978" */
   readonly text: string
   readonly sources: readonly CitedSource[]
   /** Sources left when those that derive from one another count once. */

@@ -5,6 +5,9 @@ import type { DayRange } from '../temporal/day.ts'
 export const CLAIM_KIND_NAMES = ['age', 'count', 'ordinal', 'date', 'time', 'duration', 'range', 'set'] as const
 export type ClaimKindName = (typeof CLAIM_KIND_NAMES)[number]
 
+/** Characters of context on either side of a claim that its hash and its signature cover. */
+export const CONTEXT = 32
+
 /** How a hedge changes the test of a number. */
 export type HedgeTest = 'exactly' | 'about' | 'nearly' | 'more-than' | 'less-than' | 'at-least' | 'at-most'
 

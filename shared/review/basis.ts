@@ -1,7 +1,5 @@
 import type { CheckedArticle, CheckedClaim } from '../model/checked.ts'
-
-/** Characters of context on either side of a claim that its signature covers. */
-export const CONTEXT = 32
+import { CONTEXT } from '../model/claim.ts'
 
 /** What a signature covers. Any difference makes the decision stale, and names what changed. */
 export interface Basis {

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util'
+import { parseIsoDay } from '../../shared/temporal/day.ts'
+import { UsageError } from './usage.ts'
+
+export const DEFAULT_TIMEZONE = 'America/New_York'
+
+export const FORMATS = ['json', 'text', 'csv'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface CheckOptions {
+  readonly articles: readonly string[]
+  readonly packs: readonly string[]
+  readonly dateline: string | null
+  readonly timezone: string
+  readonly format: Format
+  readonly withText: boolean
+  /** A file to write instead of standard output. */
+  readonly out: string | null
+}
+
+/** The options of `stet check`. @throws UsageError with the first thing that is wrong */
+export function parseCheckOptions(args: readonly string[]): CheckOptions {
+  const { values, positionals } = parse(args)
+  if (positionals.length === 0) throw new UsageError('check: name at least one article, or - for standard input')
+  if (positionals.filter(path => path === '-').length > 1)
+    throw new UsageError('check: - (standard input) is named twice')
+  return {
+    articles: positionals,
+    packs: values.facts ?? [],
+    dateline: day(values.dateline),
+    timezone: zone(values.timezone ?? DEFAULT_TIMEZONE),
+    format: format(values.format ?? 'json'),
+    withText: values['with-text'] ?? false,
+    out: values.output ?? null,
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        facts: { type: 'string', multiple: true },
+        dateline: { type: 'string' },
+        timezone: { type: 'string' },
+        format: { type: 'string' },
+        'with-text': { type: 'boolean' },
+        output: { type: 'string', short: 'o' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(`check: ${error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)}`)
+  }
+}
+
+function day(text: string | undefined): string | null {
+  if (text === undefined) return null
+  if (parseIsoDay(text) === undefined) throw new UsageError(`check: --dateline ${text} is no day (YYYY-MM-DD)`)
+  return text
+}
+
+function zone(name: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone && name
+  } catch {
+    throw new UsageError(`check: --timezone ${name} is no time zone (such as America/New_York)`)
+  }
+}
+
+function format(name: string): Format {
+  const known = FORMATS.find(each => each === name)
+  if (!known) throw new UsageError(`check: --format ${name} is not one of ${FORMATS.join(', ')}`)
+  return known
+}
