@@ -1,0 +1,3 @@
+import type { Pattern } from '../../extract/pattern.ts'
+
+export const grammar: readonly Pattern[] = []

@@ -1,0 +1,55 @@
+import type { Assumption, Claim, ClaimKindName, ClaimOf, Hedge } from '../model/claim.ts'
+import type { Lexed } from '../model/token.ts'
+import type { Discourse } from './discourse.ts'
+
+/** What a reading says once its surroundings are known. */
+export type Settled<K extends ClaimKindName> = {
+  readonly value: ClaimOf<K>['value']
+  readonly fields: ClaimOf<K>['fields']
+  readonly assumption?: Assumption | null
+}
+
+/** One possible reading of a stretch of tokens; `extractClaims` decides which readings stand. */
+export type Candidate = { [K in ClaimKindName]: CandidateOf<K> }[ClaimKindName]
+
+export interface CandidateOf<K extends ClaimKindName> {
+  readonly kind: K
+  /** First token, and the one after the last. */
+  readonly from: number
+  readonly to: number
+  /** UTF-16 ends where they are not those of the tokens. */
+  readonly start?: number
+  readonly end?: number
+  /** What it says, or how to find that out once all readings before it in the text have settled. */
+  readonly says: Settled<K> | ((discourse: Discourse) => Settled<K>)
+  readonly hedge?: Hedge | null
+  /** False for date-like words that nobody checks. */
+  readonly checkable?: boolean
+  /** Of readings that overlap the one of higher weight stands, then the longer, then the kind that comes first. 0 if absent. */
+  readonly weight?: number
+  /** Stands beside readings it overlaps (a range beside its two dates). */
+  readonly beside?: boolean
+}
+
+/** One wording of one kind of claim. */
+export interface Pattern {
+  /** Readable, as shown to people: "<month> <day>". */
+  readonly name: string
+  readonly kind: ClaimKindName
+  /** Tags at any of which the pattern is tried. */
+  readonly tags?: number
+  /** Words (`wordId`) at any of which the pattern is tried. */
+  readonly words?: Iterable<number>
+  /**
+   * The reading whose trigger is token `at`, or null. It may look back and ahead, but no further than a fixed number of
+   * tokens, so that a text is read in linear time.
+   */
+  read(lexed: Lexed, at: number): Candidate | readonly Candidate[] | null
+}
+
+/** A claim with the tokens it covers; `to` is the one after the last. */
+export interface PlacedClaim {
+  readonly claim: Claim
+  readonly from: number
+  readonly to: number
+}
