@@ -1,8 +1,9 @@
+import type { Span } from '../base/span.ts'
 import type { Article } from '../model/article.ts'
 import { CLAIM_KIND_NAMES, type Claim } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
-import { newDiscourse } from './discourse.ts'
-import type { Candidate, Pattern, PlacedClaim } from './pattern.ts'
+import { type Discourse, newDiscourse, type PlacedClaim } from './discourse.ts'
+import type { Candidate, Pattern } from './pattern.ts'
 
 /** A candidate and the wording that read it. */
 interface Read {
@@ -21,29 +22,65 @@ interface Read {
  */
 export function extractClaims(lexed: Lexed, patterns: readonly Pattern[], article: Article): PlacedClaim[] {
   const standing = choose(lexed, readAll(lexed, patterns))
-  const claims: Claim[] = []
-  const discourse = newDiscourse(lexed, article, claims)
-  let quotation = 0
-  return standing.map(({ candidate, pattern, start, end }) => {
-    while (quotation < lexed.quotations.length && lexed.quotations[quotation]!.end <= start) quotation++
-    const around = lexed.quotations[quotation]
-    const says = typeof candidate.says === 'function' ? candidate.says(discourse) : candidate.says
-    const claim = {
-      start,
-      end,
-      kind: candidate.kind,
-      value: says.value,
-      fields: says.fields,
-      pattern: pattern.name,
-      sentence: lexed.sentence[candidate.from]!,
-      hedge: candidate.hedge ?? null,
-      quoted: around !== undefined && around.start <= start && end <= around.end,
-      checkable: candidate.checkable ?? true,
-      assumption: says.assumption ?? null,
-      about: null,
-    } as Claim
-    claims.push(claim)
-    return { claim, from: candidate.from, to: candidate.to }
+  const placed: PlacedClaim[] = []
+  const discourse = newDiscourse(lexed, article, placed)
+  for (const read of standing) if (!read.candidate.beside) settle(read, discourse, placed)
+  const besides: PlacedClaim[] = []
+  for (const read of standing) if (read.candidate.beside) settle(read, discourse, besides)
+  return besides.length === 0 ? placed : merge(placed, besides)
+}
+
+/** Asks a reading what it says and, if anything, puts it down as a claim. */
+function settle({ candidate, pattern, start, end }: Read, discourse: Discourse, placed: PlacedClaim[]): void {
+  const { lexed } = discourse
+  const says = typeof candidate.says === 'function' ? candidate.says(discourse) : candidate.says
+  if (says === null) return
+  const span = says.span ?? { start, end }
+  const claim = {
+    start: span.start,
+    end: span.end,
+    kind: candidate.kind,
+    value: says.value,
+    fields: says.fields,
+    pattern: pattern.name,
+    sentence: lexed.sentence[candidate.from]!,
+    hedge: candidate.hedge ?? null,
+    quoted: isQuoted(lexed, span),
+    checkable: candidate.checkable ?? true,
+    assumption: says.assumption ?? null,
+    about: null,
+  } as Claim
+  placed.push({ claim, from: candidate.from, to: candidate.to })
+}
+
+function isQuoted({ quotations }: Lexed, { start, end }: Span): boolean {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const around = quotations[low]
+  return around !== undefined && around.start <= start && end <= around.end
+}
+
+/** Both lists in reading order, the wider first where two begin together; fields that point at claims point at their new places. */
+function merge(placed: readonly PlacedClaim[], besides: readonly PlacedClaim[]): PlacedClaim[] {
+  const all = [...placed, ...besides].sort((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end)
+  const place = new Map(all.map((item, i) => [item, i]))
+  const moved = (index: number | null): number | null => {
+    const item = index === null ? undefined : placed[index]
+    return item === undefined ? null : place.get(item)!
+  }
+  return all.map(item => {
+    const { claim } = item
+    if (claim.kind === 'range') {
+      const { from, to } = claim.fields
+      return { ...item, claim: { ...claim, fields: { from: moved(from), to: moved(to) } } }
+    }
+    if (claim.kind !== 'time' || claim.fields.date === null) return item
+    return { ...item, claim: { ...claim, fields: { ...claim.fields, date: moved(claim.fields.date) } } }
   })
 }
 

@@ -1,4 +1,5 @@
-import type { Assumption, Claim, ClaimKindName, ClaimOf, Hedge } from '../model/claim.ts'
+import type { Span } from '../base/span.ts'
+import type { Assumption, ClaimKindName, ClaimOf, Hedge } from '../model/claim.ts'
 import type { Lexed } from '../model/token.ts'
 import type { Discourse } from './discourse.ts'
 
@@ -7,6 +8,8 @@ export type Settled<K extends ClaimKindName> = {
   readonly value: ClaimOf<K>['value']
   readonly fields: ClaimOf<K>['fields']
   readonly assumption?: Assumption | null
+  /** Where the reading lies, if that is known only now. */
+  readonly span?: Span
 }
 
 /** One possible reading of a stretch of tokens; `extractClaims` decides which readings stand. */
@@ -20,14 +23,14 @@ export interface CandidateOf<K extends ClaimKindName> {
   /** UTF-16 ends where they are not those of the tokens. */
   readonly start?: number
   readonly end?: number
-  /** What it says, or how to find that out once all readings before it in the text have settled. */
-  readonly says: Settled<K> | ((discourse: Discourse) => Settled<K>)
+  /** What it says, or how to find that out once all readings before it in the text have settled; null: nothing after all. */
+  readonly says: Settled<K> | ((discourse: Discourse) => Settled<K> | null)
   readonly hedge?: Hedge | null
   /** False for date-like words that nobody checks. */
   readonly checkable?: boolean
   /** Of readings that overlap the one of higher weight stands, then the longer, then the kind that comes first. 0 if absent. */
   readonly weight?: number
-  /** Stands beside readings it overlaps (a range beside its two dates). */
+  /** Stands beside readings it overlaps and settles after all others (a range beside its two dates). */
   readonly beside?: boolean
 }
 
@@ -45,11 +48,4 @@ export interface Pattern {
    * tokens, so that a text is read in linear time.
    */
   read(lexed: Lexed, at: number): Candidate | readonly Candidate[] | null
-}
-
-/** A claim with the tokens it covers; `to` is the one after the last. */
-export interface PlacedClaim {
-  readonly claim: Claim
-  readonly from: number
-  readonly to: number
 }

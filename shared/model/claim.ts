@@ -36,6 +36,7 @@ export interface Mention extends Span {
 }
 
 export type TimeUnit =
+  | 'second'
   | 'minute'
   | 'hour'
   | 'day'
