@@ -1,3 +1,90 @@
-import type { Pattern } from '../../extract/pattern.ts'
+import { countedNoun } from '../../extract/counted-nouns.ts'
+import { has, touches } from '../../extract/extract.ts'
+import { hedgeAfter, hedgeBefore } from '../../extract/hedge.ts'
+import { type FoundNoun, nounAfter } from '../../extract/noun-phrase.ts'
+import type { Candidate, Pattern } from '../../extract/pattern.ts'
+import { type Lexed, Tag } from '../../model/token.ts'
+import { readNumber } from '../../text/number.ts'
+import { wordId, wordSet } from '../../text/vocabulary.ts'
 
-export const grammar: readonly Pattern[] = []
+const A = wordId('a')
+const AND = wordId('and')
+const OF = wordId('of')
+const DETERMINERS = wordSet('the his her their its my our all those these past last first final next')
+const TENURE = wordSet('for after')
+/** What a time on something is counted in. */
+const TENURE_NOUNS = new Set(['season', 'episode', 'series', 'term'])
+/** `a couple`, `a dozen`: the article is part of the number. */
+const VAGUE_NUMBERS = wordSet('couple dozen hundred thousand')
+
+/** `six seasons`, `15 new episodes`, `half a dozen films`, `three Golden Globe nominations`, `13-episode`. */
+function readCount(lexed: Lexed, at: number): Candidate | null {
+  const from = VAGUE_NUMBERS.has(lexed.word[at]!) && lexed.word[at - 1] === A ? at - 1 : at
+  if (isInsideNumber(lexed, from)) return null
+  const number = readNumber(lexed, from)
+  if (number === null || has(lexed, at, Tag.Year)) return null
+  const next = lexed.word[number.to] === OF && VAGUE_NUMBERS.has(lexed.word[number.to - 1]!) ? number.to + 1 : number.to
+  const noun = nounAfter(lexed, next)
+  if (noun === null || !agrees(lexed, number.value, next, noun)) return null
+  return countOf(lexed, from, noun.at + 1, number.value, noun.noun)
+}
+
+/** One of a singular, several of a plural; with a hyphen always the singular. */
+function agrees(lexed: Lexed, amount: number, next: number, noun: FoundNoun): boolean {
+  if (has(lexed, next, Tag.Hyphen)) return touches(lexed, next) && noun.isSingular
+  return amount <= 1 ? noun.isSingular : noun.isPlural
+}
+
+/** `a season and a half`. */
+function readAndAHalf(lexed: Lexed, at: number): Candidate | null {
+  if (lexed.word[at - 1] !== A || lexed.word[at - 2] !== AND) return null
+  const noun = countedNoun(lexed.word[at - 3]!)
+  if (noun === undefined) return null
+  const from = at - 4
+  const whole = lexed.word[from] === A ? 1 : readNumber(lexed, from)?.value
+  return whole === undefined ? null : countOf(lexed, from, at + 1, whole + 0.5, noun.noun)
+}
+
+const PARENTS = wordSet('mother father mom mum dad mummy daddy parent parents grandmother grandfather mama')
+
+/** `mother of three`, `dad-of-two`: children that no noun names. */
+function readParentOf(lexed: Lexed, at: number): Candidate | null {
+  let before = at - 1
+  if (has(lexed, before, Tag.Hyphen)) before--
+  if (lexed.word[before] !== OF) return null
+  before--
+  if (has(lexed, before, Tag.Hyphen)) before--
+  if (!PARENTS.has(lexed.word[before]!)) return null
+  const number = readNumber(lexed, at)
+  if (number === null || nounAfter(lexed, number.to) !== null) return null
+  return countOf(lexed, at, number.to, number.value, 'child')
+}
+
+function countOf(lexed: Lexed, from: number, to: number, amount: number, noun: string): Candidate {
+  const hedge = hedgeBefore(lexed, from) ?? hedgeAfter(lexed, to)
+  let before = hedge !== null && hedge.end <= lexed.start[from]! ? firstTokenOf(lexed, from, hedge.start) - 1 : from - 1
+  while (before > 0 && DETERMINERS.has(lexed.word[before]!)) before--
+  const tenure = TENURE_NOUNS.has(noun) && TENURE.has(lexed.word[before]!)
+  return { kind: 'count', from, to, says: { value: String(amount), fields: { amount, noun, tenure } }, hedge }
+}
+
+function firstTokenOf(lexed: Lexed, from: number, start: number): number {
+  let at = from
+  while (at > 0 && lexed.start[at]! > start) at--
+  return at
+}
+
+/** `$40`, `twenty-|one`, `1-|2`, `3/|4`, `4.1.|2`, `No. 2`. */
+function isInsideNumber(lexed: Lexed, at: number): boolean {
+  if (at === 0) return false
+  if (has(lexed, at - 1, Tag.Currency)) return true
+  if (has(lexed, at, Tag.NumberWord) && has(lexed, at - 1, Tag.NumberWord | Tag.Digits)) return lexed.word[at] !== HALF
+  return touches(lexed, at) && has(lexed, at - 1, Tag.Slash | Tag.Word | Tag.Digits | Tag.Hyphen | Tag.Period)
+}
+const HALF = wordId('half')
+
+export const grammar: readonly Pattern[] = [
+  { name: '<n> <things>', kind: 'count', tags: Tag.Digits | Tag.NumberWord, read: readCount },
+  { name: 'a <thing> and a half', kind: 'count', words: [HALF], read: readAndAHalf },
+  { name: 'mother of <n>', kind: 'count', tags: Tag.Digits | Tag.NumberWord, read: readParentOf },
+]

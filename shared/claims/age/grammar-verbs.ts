@@ -1,0 +1,121 @@
+import { has } from '../../extract/extract.ts'
+import type { Candidate, Pattern } from '../../extract/pattern.ts'
+import { isPersonWord } from '../../extract/people-words.ts'
+import { type Lexed, Tag } from '../../model/token.ts'
+import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { ageOf, ageUnit, readYears, standsAlone } from './grammar-parts.ts'
+
+const NUMBER = Tag.Digits | Tag.NumberWord
+const ADVERBS = wordSet(
+  'now just only already about then almost nearly still barely around only roughly around over exactly officially finally sadly actually really probably currently today over under at least more than approximately',
+)
+const TURN = wordSet('turn turns turned turning')
+const BE = wordSet("is was are were be been being i'm he's she's they're we're you're he'd she'd")
+const OLD = wordId('old')
+
+/** The age at `at` with its unit, if it has one: `7`, `97 years old`, `6 months`, `40 years`. */
+function readAge(lexed: Lexed, at: number): Candidate | null {
+  const number = readYears(lexed, at)
+  if (number === null) return null
+  const unit = ageUnit(lexed, number.to)
+  if (unit === null) {
+    if (!standsAlone(lexed, number.to) || isVersus(lexed, number.to)) return null
+    return ageOf(lexed, at, number.to, number.value)
+  }
+  return lexed.word[number.to + 1] === OLD ? ageOf(lexed, at, number.to + 2, number.value, unit, { weight: 1 }) : null
+}
+
+/** `3 to 1`, `40 and 36`, `7 of 9`: two numbers set against each other. */
+function isVersus(lexed: Lexed, at: number): boolean {
+  return has(lexed, at, Tag.Word) && has(lexed, at + 1, NUMBER | Tag.Currency)
+}
+
+/** Back over the words that may stand between the verb and the age. */
+function beforeAdverbs(lexed: Lexed, at: number): number {
+  let before = at - 1
+  for (let i = 0; i < 3 && ADVERBS.has(lexed.word[before]!); i++) before--
+  return before
+}
+
+/** `turned 7`, `turns 36`, `turning 97 years old`. */
+function readTurned(lexed: Lexed, at: number): Candidate | null {
+  if (!TURN.has(lexed.word[beforeAdverbs(lexed, at)]!)) return null
+  const found = readAge(lexed, at)
+  if (found === null || found.kind !== 'age' || typeof found.says === 'function') return null
+  return { ...found, says: { ...found.says, fields: { ...found.says.fields, birthday: true } } }
+}
+
+const SUBJECTS = wordSet('i he she we they you who')
+const CONTRACTED = wordSet("i'm they're we're you're he'd she'd")
+const GETTING = wordSet('when since until till before after while because as if')
+
+/** `was 24 when`, `I was 17`, `she's 39`, `who is now 48`, `the singer was 33`. */
+function readWas(lexed: Lexed, at: number): Candidate | null {
+  let verb = beforeAdverbs(lexed, at)
+  const contracted = has(lexed, verb, Tag.Possessive) && SUBJECTS.has(lexed.word[verb - 1]!)
+  if (!contracted && !BE.has(lexed.word[verb]!)) return null
+  const found = readAge(lexed, at)
+  if (found === null) return null
+  const isBareWord = has(lexed, at, Tag.NumberWord) && found.to - found.from === 1
+  if (isBareWord && lexed.value[at]! < 2) return null
+  if (contracted || CONTRACTED.has(lexed.word[verb]!)) return found
+  while (verb > 0 && AUXILIARIES.has(lexed.word[verb - 1]!)) verb--
+  return isSubject(lexed, verb - 1) || isBeforeClause(lexed, found.to) ? found : null
+}
+const AUXILIARIES = wordSet(
+  "would will have has had could might may must wouldn't should be been when also just now he'd she'd both all",
+)
+
+/** A pronoun, a name or a noun for a person. */
+function isSubject(lexed: Lexed, at: number): boolean {
+  if (at < 0) return false
+  if (SUBJECTS.has(lexed.word[at]!) || isPersonWord(lexed.word[at]!)) return true
+  if (has(lexed, at, Tag.CloseQuote)) return true
+  return has(lexed, at, Tag.Capital) && !has(lexed, at, Tag.Upper | Tag.Month | Tag.Weekday) && !IT.has(lexed.word[at]!)
+}
+const IT = wordSet('it this that there score total number result what which these those here count toll age')
+
+/** `… was 24 when she joined`: only people are so old when something happens. */
+function isBeforeClause(lexed: Lexed, at: number): boolean {
+  return GETTING.has(lexed.word[at]!) && SUBJECTS.has(lexed.word[at + 1]!)
+}
+
+const AT = wordId('at')
+/** What people do at an age. */
+const LIFE = wordSet(
+  `died dies die dead passed death married marry marries wed weds retire retired retires retiring retirement pregnant became become
+  becoming mother father mom dad debut debuted started starting began begin joined left career born discovered gave birth
+  orphaned widowed divorced graduated dropped quit moved enlisted emigrated won killed diagnosed crowned elected
+  appointed signed making hired`,
+)
+const PRONOUN = wordSet('he she i they we')
+
+/** `At 34, she …` · `died at 76` · `retired at 65`. A small number at the head may be a clock time and is left alone. */
+function readAt(lexed: Lexed, at: number): Candidate | null {
+  const before = beforeAdverbs(lexed, at)
+  if (lexed.word[before] !== AT) return null
+  const number = readYears(lexed, at)
+  if (number === null || !standsAlone(lexed, number.to) || isVersus(lexed, number.to)) return null
+  const comma = has(lexed, number.to, Tag.Comma)
+  const heads =
+    before === 0 ||
+    lexed.sentence[before - 1] !== lexed.sentence[before] ||
+    has(lexed, before - 1, Tag.Comma | Tag.OpenQuote)
+  const subject = comma && (PRONOUN.has(lexed.word[number.to + 1]!) || has(lexed, number.to + 1, Tag.Capital))
+  if (heads && subject && number.value > 12) return ageOf(lexed, at, number.to, number.value)
+  return hasLifeVerb(lexed, before) ? ageOf(lexed, at, number.to, number.value) : null
+}
+
+function hasLifeVerb(lexed: Lexed, before: number): boolean {
+  for (let i = before - 1; i >= 0 && i > before - 9 && lexed.sentence[i] === lexed.sentence[before]; i--) {
+    if (LIFE.has(lexed.word[i]!)) return true
+    if (has(lexed, i, Tag.NumberWord | Tag.Digits)) return false
+  }
+  return false
+}
+
+export const verbPatterns: readonly Pattern[] = [
+  { name: 'turned <n>', kind: 'age', tags: NUMBER, read: readTurned },
+  { name: 'was <n>', kind: 'age', tags: NUMBER, read: readWas },
+  { name: 'at <n>', kind: 'age', tags: NUMBER, read: readAt },
+]

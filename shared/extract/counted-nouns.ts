@@ -1,0 +1,69 @@
+import { wordId } from '../text/vocabulary.ts'
+
+/** What a fact base can count or put in order: singular, plural, then other words for it in the same way. */
+const NOUNS = `season seasons
+episode episodes
+series series
+film films movie movies
+album albums
+single singles
+mixtape mixtapes
+book books
+novel novels
+memoir memoirs
+musical musicals
+sequel sequels
+spinoff spinoffs
+title titles
+championship championships
+medal medals
+trophy trophies
+award awards
+nomination nominations nod nods
+oscar oscars
+emmy emmys
+grammy grammys
+globe globes
+tony tonys
+bafta baftas
+term terms
+marriage marriages
+husband husbands
+wife wives
+child children kid kids
+son sons
+daughter daughters
+grandchild grandchildren
+stepchild stepchildren
+sibling siblings
+brother brothers
+sister sisters
+goal goals
+touchdown touchdowns
+installment installments instalment instalments
+tour tours`
+
+export interface CountedNoun {
+  /** Singular, lower case: "season". */
+  readonly noun: string
+  readonly isPlural: boolean
+  readonly isSingular: boolean
+}
+
+const byWord = new Map<number, CountedNoun>()
+for (const line of NOUNS.split('\n')) {
+  const words = line.split(' ')
+  words.forEach((word, i) => {
+    const noun = words[0]!
+    const isBoth = words[0] === words[1]
+    byWord.set(wordId(word), { noun, isPlural: isBoth || i % 2 === 1, isSingular: isBoth || i % 2 === 0 })
+  })
+}
+
+/** The noun that the word names, undefined for what no fact base counts. */
+export function countedNoun(word: number): CountedNoun | undefined {
+  return byWord.get(word)
+}
+
+/** Every form of every noun, for triggers. */
+export const COUNTED_WORDS: readonly number[] = [...byWord.keys()]
