@@ -1,3 +1,32 @@
 import type { Pattern } from '../../extract/pattern.ts'
+import { dayPart, deictic, reference } from './grammar-deictic.ts'
+import { holiday } from './grammar-holiday.ts'
+import { month } from './grammar-month.ts'
+import { numeric } from './grammar-numeric.ts'
+import { century, decade, fraction, season } from './grammar-period.ts'
+import { ahead, distance, neighbour, unitStep, weekend } from './grammar-step.ts'
+import { weekday } from './grammar-weekday.ts'
+import { ancientYear, wordedYear, year, yearEnd } from './grammar-year.ts'
 
-export const grammar: readonly Pattern[] = []
+export const grammar: readonly Pattern[] = [
+  month,
+  weekday,
+  numeric,
+  year,
+  yearEnd,
+  ancientYear,
+  wordedYear,
+  decade,
+  century,
+  season,
+  fraction,
+  distance,
+  ahead,
+  unitStep,
+  neighbour,
+  weekend,
+  holiday,
+  deictic,
+  dayPart,
+  reference,
+]

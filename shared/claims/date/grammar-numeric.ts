@@ -1,0 +1,145 @@
+import type { Discourse } from '../../extract/discourse.ts'
+import type { Candidate, Pattern, Settled } from '../../extract/pattern.ts'
+import { type Lexed, Tag } from '../../model/token.ts'
+import { monthPeriod } from '../../temporal/timex.ts'
+import { wordSet } from '../../text/vocabulary.ts'
+import { weekdayBefore } from './calendar.ts'
+import { NOTHING, type Place, settleCalendar, settlePeriod } from './settle.ts'
+import { has, isMark, lengthOf, opennessBefore, touches } from './words.ts'
+
+/** Year, month and day in figures, as far as written, in the order they most likely have. */
+interface Figures {
+  readonly from: number
+  readonly to: number
+  readonly year: number | null
+  readonly month: number
+  readonly day: number | null
+  /** Day and month could change places. */
+  readonly open: boolean
+}
+
+const LEADS = wordSet('on since by until till from before after this next last')
+
+/** `1/17/24`, `2024-01-17`, `17.1.2024`, `3/2015`, `on 4/22`, `9/11`. */
+export const numeric: Pattern = {
+  name: '<m>/<d>/<yy>',
+  kind: 'date',
+  tags: Tag.Digits,
+  read: (lexed, at) => {
+    if (!isSeparator(lexed, at + 1) || touchesMore(lexed, at - 1)) return null
+    const figures = readThree(lexed, at) ?? readTwo(lexed, at)
+    return figures === null ? null : toCandidate(lexed, figures)
+  },
+}
+
+/** A slash, hyphen or full stop that touches a number on its right. */
+function isSeparator(lexed: Lexed, at: number): boolean {
+  return (
+    has(lexed, at, Tag.Slash | Tag.Hyphen | Tag.Period) &&
+    touches(lexed, at) &&
+    touches(lexed, at + 1) &&
+    has(lexed, at + 1, Tag.Digits)
+  )
+}
+
+/** A number, sign or letter that touches from the left, so that the figures belong to something longer. */
+function touchesMore(lexed: Lexed, at: number): boolean {
+  if (!touches(lexed, at + 1)) return has(lexed, at, Tag.Currency)
+  return (
+    has(lexed, at, Tag.Digits | Tag.Word | Tag.Currency | Tag.Ordinal) ||
+    (has(lexed, at, Tag.Slash | Tag.Hyphen | Tag.Period) && touches(lexed, at))
+  )
+}
+
+function isWhole(lexed: Lexed, at: number): boolean {
+  return Number.isInteger(lexed.value[at]!) && lengthOf(lexed, at) <= 4 && !has(lexed, at, Tag.ShortYear)
+}
+
+function readThree(lexed: Lexed, at: number): Figures | null {
+  if (!isSeparator(lexed, at + 3) || lexed.value[at + 3] !== lexed.value[at + 1] || isSeparator(lexed, at + 5))
+    return null
+  if (!isWhole(lexed, at) || !isWhole(lexed, at + 2) || !isWhole(lexed, at + 4)) return null
+  const [a, b, c] = [lexed.value[at]!, lexed.value[at + 2]!, lexed.value[at + 4]!]
+  const base = { from: at, to: at + 5 }
+  if (lengthOf(lexed, at) === 4)
+    return b <= 12 && c <= 31 && b > 0 && c > 0 ? { ...base, year: a, month: b, day: c, open: false } : null
+  const digits = lengthOf(lexed, at + 4)
+  if (digits !== 2 && digits !== 4) return null
+  const year = digits === 4 ? c : c < 40 ? 2000 + c : 1900 + c
+  const isPoint = has(lexed, at + 1, Tag.Period)
+  return orderOf(a, b, isPoint, { ...base, year })
+}
+
+/** Month first unless that cannot be, or full stops (17.1.2024) say day first. */
+function orderOf(
+  a: number,
+  b: number,
+  dayFirst: boolean,
+  base: { readonly from: number; readonly to: number; readonly year: number | null },
+): Figures | null {
+  const open = a <= 12 && b <= 12 && a !== b
+  const [month, day] = (dayFirst && b <= 12) || a > 12 ? [b, a] : [a, b]
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { ...base, month, day, open } : null
+}
+
+function readTwo(lexed: Lexed, at: number): Figures | null {
+  if (isSeparator(lexed, at + 3) || !isWhole(lexed, at) || !isWhole(lexed, at + 2)) return null
+  if (
+    touches(lexed, at + 3) &&
+    !has(lexed, at + 3, Tag.Period | Tag.Comma | Tag.Possessive) &&
+    !isBracket(lexed, at + 3)
+  )
+    return null
+  const [a, b] = [lexed.value[at]!, lexed.value[at + 2]!]
+  const base = { from: at, to: at + 3 }
+  if (has(lexed, at, Tag.Year)) return isMonthOf(a, b) ? { ...base, year: a, month: b, day: null, open: false } : null
+  if (has(lexed, at + 2, Tag.Year))
+    return a >= 1 && a <= 12 ? { ...base, year: b, month: a, day: null, open: false } : null
+  if (!has(lexed, at + 1, Tag.Slash) || lengthOf(lexed, at) > 2 || lengthOf(lexed, at + 2) > 2) return null
+  if (a === 9 && b === 11) return { ...base, year: 2001, month: 9, day: 11, open: false }
+  const led = LEADS.has(lexed.word[at - 1]!) || weekdayBefore(lexed, at) !== null
+  return led ? orderOf(a, b, false, { ...base, year: null }) : null
+}
+
+/** `2015-03` is a month; `2010-11` is two years. */
+function isMonthOf(year: number, month: number): boolean {
+  return month >= 1 && month <= 12 && month !== (year % 100) + 1
+}
+
+function isBracket(lexed: Lexed, at: number): boolean {
+  return (
+    isMark(lexed, at, 0x29) ||
+    isMark(lexed, at, 0x22) ||
+    isMark(lexed, at, 0x201d) ||
+    isMark(lexed, at, 0x21) ||
+    isMark(lexed, at, 0x3f)
+  )
+}
+
+function toCandidate(lexed: Lexed, figures: Figures): Candidate {
+  const before = figures.day === null ? null : weekdayBefore(lexed, figures.from)
+  const from = before?.from ?? figures.from
+  const place = { from, to: figures.to, open: opennessBefore(lexed, from) }
+  return {
+    kind: 'date',
+    from,
+    to: figures.to,
+    says: discourse => settleFigures(discourse, figures, before?.weekday ?? null, place),
+  }
+}
+
+function settleFigures(
+  discourse: Discourse,
+  { year, month, day, open }: Figures,
+  weekday: number | null,
+  place: Place,
+): Settled<'date'> {
+  const spelled = { ...NOTHING, year, month, day, weekday }
+  if (day === null && year !== null) return settlePeriod(monthPeriod(year, month), place, { spelled })
+  const settled = settleCalendar(discourse, spelled, place, null)
+  if (!open || settled.assumption) return settled
+  return {
+    ...settled,
+    assumption: { topic: 'day-month-order', text: `month ${month}, day ${day}: month first, as in the United States` },
+  }
+}

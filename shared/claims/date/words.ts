@@ -1,0 +1,72 @@
+import type { DateFields } from '../../model/claim.ts'
+import { type Lexed, Tag } from '../../model/token.ts'
+import { wordId, wordSet } from '../../text/vocabulary.ts'
+
+export const THE = wordId('the')
+export const OF = wordId('of')
+export const IN = wordId('in')
+export const AND = wordId('and')
+export const TO = wordId('to')
+export const LAST = wordId('last')
+export const THIS = wordId('this')
+export const NEXT = wordId('next')
+export const THAT = wordId('that')
+export const SAME = wordId('same')
+export const YEAR = wordId('year')
+
+/** Words that a date follows and that make a month or year of what could be something else. */
+export const LEADS = wordSet(
+  'in on since by until till from to of before after during through throughout between around about back for circa ca c. late early mid',
+)
+const SINCE = wordSet('since')
+const UNTIL = wordSet('until till through by')
+
+/** How far the steps reach: -1 the one before, 0 this one, +1 the one after, counted from the dateline. */
+export const STEPS: ReadonlyMap<number, number> = new Map([
+  [LAST, -1],
+  [wordId('past'), -1],
+  [wordId('previous'), -1],
+  [THIS, 0],
+  [wordId('current'), 0],
+  [NEXT, 1],
+  [wordId('coming'), 1],
+  [wordId('upcoming'), 1],
+])
+
+/** The same for words that count from the date told last. */
+export const STORY_STEPS: ReadonlyMap<number, number> = new Map([
+  [wordId('previous'), -1],
+  [wordId('preceding'), -1],
+  [THAT, 0],
+  [SAME, 0],
+  [wordId('following'), 1],
+  [wordId('subsequent'), 1],
+  [wordId('ensuing'), 1],
+])
+
+export function has(lexed: Lexed, at: number, tags: number): boolean {
+  return (lexed.tags[at]! & tags) !== 0
+}
+
+/** Whether token `at` follows the one before with no blank between. */
+export function touches(lexed: Lexed, at: number): boolean {
+  return at > 0 && lexed.start[at] === lexed.end[at - 1]
+}
+
+export function lengthOf(lexed: Lexed, at: number): number {
+  return lexed.end[at]! - lexed.start[at]!
+}
+
+/** `since` and `until` before the date, past an article. */
+export function opennessBefore(lexed: Lexed, from: number): DateFields['open'] {
+  const at = lexed.word[from - 1] === THE ? from - 2 : from - 1
+  const word = lexed.word[at]!
+  return SINCE.has(word) ? 'since' : UNTIL.has(word) ? 'until' : null
+}
+
+/** A mark by its code unit. */
+export function isMark(lexed: Lexed, at: number, code: number): boolean {
+  return (lexed.tags[at]! & Tag.Mark) !== 0 && lexed.value[at] === code
+}
+
+export const OPEN_BRACKET = 0x28

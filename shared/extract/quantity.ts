@@ -1,0 +1,129 @@
+import { type Lexed, Tag, TIME_UNITS, type TimeUnitName } from '../model/token.ts'
+import { durationText } from '../temporal/timex.ts'
+import { readNumber, skipAndAHalf, skipOf } from '../text/number.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
+
+/** A number of units of time: `10 years`, `a year and a half`, `several months`, `two-year`, `1 year 6 months`. */
+export interface Quantity {
+  readonly from: number
+  readonly to: number
+  /** Null where the number is not stated ("several"). */
+  readonly amount: number | null
+  readonly unit: TimeUnitName
+  /** TIMEX3 duration. */
+  readonly value: string
+}
+
+const A = wordId('a')
+const AN = wordId('an')
+const AND = wordId('and')
+const ANOTHER = wordId('another')
+const FEW = wordId('few')
+const HALF = wordId('half')
+const COUPLE = wordId('couple')
+const VAGUE = wordSet('several few some many numerous')
+const FILLERS = wordSet(
+  'full whole long straight consecutive more calendar business working solid short additional extra single entire bloody happy successful',
+)
+const OLD = wordSet('old olds')
+const OF = wordId('of')
+const AGE = wordId('age')
+/** Words besides numbers with which a quantity may start. */
+export const QUANTITY_WORDS: readonly number[] = [A, AN, ANOTHER, HALF, COUPLE, ...VAGUE]
+const SINGULAR = wordSet('minute hour day night weekend week fortnight month year decade century millennium')
+
+/** The quantity of time that starts at token `at`, or null. An age ("39 years old", "16-year-old") is none. */
+export function readQuantity(lexed: Lexed, at: number): Quantity | null {
+  const head = readAmount(lexed, at)
+  if (head === null) return null
+  let i = head.to
+  if ((lexed.tags[i]! & Tag.Hyphen) !== 0 && (lexed.tags[i + 1]! & Tag.Unit) !== 0) i++
+  else i = skipFillers(lexed, i)
+  if ((lexed.tags[i]! & Tag.Unit) === 0) return null
+  if (head.single && !SINGULAR.has(lexed.word[i]!)) return null
+  const unit = TIME_UNITS[lexed.value[i]!]!
+  if (unit === 'quarter' || isAge(lexed, i + 1)) return null
+  const half = skipAndAHalf(lexed, i + 1)
+  if (half > i + 1 && head.amount !== null) {
+    const amount = head.amount + 0.5
+    return { from: at, to: half, amount, unit, value: durationText(amount, unit) }
+  }
+  const whole = { from: at, to: i + 1, amount: head.amount, unit, value: durationText(head.amount, unit) }
+  return head.amount !== null && !head.single ? readRest(lexed, whole) : whole
+}
+
+interface Amount {
+  readonly amount: number | null
+  readonly to: number
+  /** Stands for one ("a", "another"), so the unit must be singular. */
+  readonly single: boolean
+}
+
+function readAmount(lexed: Lexed, at: number): Amount | null {
+  const word = lexed.word[at]!
+  const number = readNumber(lexed, at)
+  if (number) {
+    if ((lexed.tags[at - 1]! & Tag.Currency) !== 0) return null
+    return { amount: number.value, to: skipOf(lexed, number.to), single: false }
+  }
+  if (word === ANOTHER) {
+    const more = readNumber(lexed, at + 1)
+    return more ? { amount: more.value, to: more.to, single: false } : { amount: 1, to: at + 1, single: true }
+  }
+  if (word === A && lexed.word[at + 1] === FEW) return { amount: null, to: at + 2, single: false }
+  if (word === A || word === AN) return { amount: 1, to: at + 1, single: true }
+  return VAGUE.has(word) ? { amount: null, to: at + 1, single: false } : null
+}
+
+function skipFillers(lexed: Lexed, at: number): number {
+  let i = at
+  while (i < at + 2 && FILLERS.has(lexed.word[i]!)) i++
+  return i
+}
+
+/** `old`, `-old`, `of age` after the unit. */
+function isAge(lexed: Lexed, at: number): boolean {
+  const i = (lexed.tags[at]! & Tag.Hyphen) !== 0 ? at + 1 : at
+  return OLD.has(lexed.word[i]!) || (lexed.word[at] === OF && lexed.word[at + 1] === AGE)
+}
+
+/** Adds smaller units that follow: `1 year 6 months`, `9 years and 10 months`. */
+function readRest(lexed: Lexed, whole: Quantity): Quantity {
+  const joint = (lexed.tags[whole.to]! & Tag.Comma) !== 0 || lexed.word[whole.to] === AND ? whole.to + 1 : whole.to
+  const number = readNumber(lexed, joint)
+  if (number === null || (lexed.tags[number.to]! & Tag.Unit) === 0 || isAge(lexed, number.to + 1)) return whole
+  const unit = TIME_UNITS[lexed.value[number.to]!]!
+  if (TIME_UNITS.indexOf(unit) >= TIME_UNITS.indexOf(whole.unit)) return whole
+  const rest = readRest(lexed, {
+    from: joint,
+    to: number.to + 1,
+    amount: number.value,
+    unit,
+    value: durationText(number.value, unit),
+  })
+  const tail = rest.value.slice(1)
+  return {
+    ...whole,
+    to: rest.to,
+    value: whole.value.includes('T') ? whole.value + tail.replace('T', '') : whole.value + tail,
+  }
+}
+
+/** Tokens a quantity may take. */
+const LONGEST = 12
+
+/** The longest quantity that ends just before token `to`, or null. */
+export function readQuantityBefore(lexed: Lexed, to: number): Quantity | null {
+  let found: Quantity | null = null
+  for (let from = to - 2; from >= 0 && from >= to - LONGEST; from--) {
+    const quantity = readQuantity(lexed, from)
+    if (quantity?.to === to) found = quantity
+    else if (
+      found !== null &&
+      quantity === null &&
+      (lexed.tags[from]! & (Tag.Hyphen | Tag.NumberWord | Tag.Digits | Tag.Comma)) === 0
+    )
+      break
+  }
+  return found
+}
