@@ -1,9 +1,11 @@
 import type { Span } from '../base/span.ts'
 import type { Article } from '../model/article.ts'
 import { CLAIM_KIND_NAMES, type Claim } from '../model/claim.ts'
-import { type Lexed, Tag } from '../model/token.ts'
+import type { Lexed } from '../model/token.ts'
 import { type Discourse, newDiscourse, type PlacedClaim } from './discourse.ts'
 import type { Candidate, Pattern } from './pattern.ts'
+
+export { DASHES, has, touches } from '../text/tokens.ts'
 
 /** A candidate and the wording that read it. */
 interface Read {
@@ -167,15 +169,3 @@ function byPreference(a: Read, b: Read): number {
 function priority({ candidate }: Read): number {
   return CLAIM_KIND_NAMES.indexOf(candidate.kind)
 }
-
-/** Whether the token has any of the tags; false outside the text. */
-export function has(lexed: Lexed, at: number, tags: number): boolean {
-  return (lexed.tags[at]! & tags) !== 0
-}
-
-/** Whether token `at` follows the one before it with no blank between. */
-export function touches(lexed: Lexed, at: number): boolean {
-  return at > 0 && lexed.start[at] === lexed.end[at - 1]
-}
-
-export const DASHES = Tag.Hyphen | Tag.Dash

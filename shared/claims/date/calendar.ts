@@ -1,7 +1,8 @@
 import { type Lexed, Tag } from '../../model/token.ts'
 import { readNumber } from '../../text/number.ts'
+import { has, isMark, lengthOf, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
-import { has, IN, isMark, LEADS, lengthOf, OF, OPEN_BRACKET, STEPS, STORY_STEPS, THE, touches } from './words.ts'
+import { IN, LEADS, OF, OPEN_BRACKET, STEPS, STORY_STEPS, THE } from './words.ts'
 import { type ReadYear, readYear, type YearTerm } from './year.ts'
 
 /** A calendar date around a month's name, as far as the copy spells it out. */

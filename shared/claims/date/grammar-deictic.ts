@@ -2,9 +2,10 @@ import type { Discourse } from '../../extract/discourse.ts'
 import type { Candidate, Pattern, Settled } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { dayPeriod } from '../../temporal/timex.ts'
+import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { type Place, settlePeriod, settleUnplaced } from './settle.ts'
-import { has, opennessBefore, THAT, THE, THIS } from './words.ts'
+import { opennessBefore, THAT, THE, THIS } from './words.ts'
 
 const DAYS: ReadonlyMap<number, number> = new Map([
   [wordId('today'), 0],

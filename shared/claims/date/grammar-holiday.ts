@@ -5,9 +5,10 @@ import { type Lexed, Tag } from '../../model/token.ts'
 import { toCalendarDay } from '../../temporal/day.ts'
 import { holiday as holidayIn, holidayNear } from '../../temporal/relative.ts'
 import { dayPeriod } from '../../temporal/timex.ts'
+import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { NOTHING, settlePeriod, settleUnplaced } from './settle.ts'
-import { has, OF, opennessBefore, STEPS } from './words.ts'
+import { OF, opennessBefore, STEPS } from './words.ts'
 import { type ReadYear, readYear, resolveYear } from './year.ts'
 
 /** Wordings, first words first, and the name under which `temporal/relative.ts` knows the day. */

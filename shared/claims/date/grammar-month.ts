@@ -3,11 +3,12 @@ import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { toCalendarDay } from '../../temporal/day.ts'
 import { stepFrom, yearOfMonth } from '../../temporal/relative.ts'
+import { has, lengthOf, touches } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 import { type MonthDate, type ReadDay, readDay, readMonthDate } from './calendar.ts'
 import { type Part, takePart } from './part.ts'
 import { type Spelled, settleCalendar, type settlePeriod } from './settle.ts'
-import { has, lengthOf, OF, opennessBefore, THE, touches } from './words.ts'
+import { OF, opennessBefore, THE } from './words.ts'
 import { readYear, resolveYear } from './year.ts'
 
 const JOINTS = wordSet('and to or through thru until till')

@@ -2,10 +2,11 @@ import type { Discourse } from '../../extract/discourse.ts'
 import type { Candidate, Pattern, Settled } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { monthPeriod } from '../../temporal/timex.ts'
+import { has, isMark, lengthOf, touches } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 import { weekdayBefore } from './calendar.ts'
 import { NOTHING, type Place, settleCalendar, settlePeriod } from './settle.ts'
-import { has, isMark, lengthOf, opennessBefore, touches } from './words.ts'
+import { opennessBefore } from './words.ts'
 
 /** Year, month and day in figures, as far as written, in the order they most likely have. */
 interface Figures {

@@ -12,10 +12,11 @@ import {
   quarterPeriod,
   seasonPeriod,
 } from '../../temporal/timex.ts'
+import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { type Part, takePart } from './part.ts'
 import { NOTHING, type Place, settlePeriod, settleUnplaced } from './settle.ts'
-import { AND, has, OF, opennessBefore, STEPS, STORY_STEPS, THAT, THE } from './words.ts'
+import { AND, OF, opennessBefore, STEPS, STORY_STEPS, THAT, THE } from './words.ts'
 import { type ReadYear, readEra, readYear, readYearStep, resolveYear } from './year.ts'
 
 const OWNERS = wordSet('his her their my your our its')

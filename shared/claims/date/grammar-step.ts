@@ -6,10 +6,11 @@ import { tenseAt } from '../../extract/tense.ts'
 import { type Lexed, Tag, TIME_UNITS } from '../../model/token.ts'
 import { addGrains, stepFrom } from '../../temporal/relative.ts'
 import { type Grain, periodOf, weekendPeriod } from '../../temporal/timex.ts'
+import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { type Part, takePart } from './part.ts'
 import { type Place, settlePeriod, settleUnplaced } from './settle.ts'
-import { has, LAST, NEXT, OF, opennessBefore, SAME, STEPS, STORY_STEPS, THAT, THE, THIS } from './words.ts'
+import { LAST, NEXT, OF, opennessBefore, SAME, STEPS, STORY_STEPS, THAT, THE, THIS } from './words.ts'
 
 const AGO = wordId('ago')
 const BACKWARD = wordSet('ago earlier previously')

@@ -5,10 +5,11 @@ import { type Lexed, Tag } from '../../model/token.ts'
 import { toCalendarDay, toDayNumber } from '../../temporal/day.ts'
 import { addMonths, weekdayInWeek, weekdayNear } from '../../temporal/relative.ts'
 import { dayPeriod } from '../../temporal/timex.ts'
+import { has, lengthOf } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { dayOfWeekday } from './grammar-month.ts'
 import { NOTHING, type Place, settlePeriod, settleUnplaced } from './settle.ts'
-import { has, lengthOf, OF, opennessBefore, STEPS, STORY_STEPS, THE, THIS } from './words.ts'
+import { OF, opennessBefore, STEPS, STORY_STEPS, THE, THIS } from './words.ts'
 
 const WEEK = wordId('week')
 const PAST = wordId('past')

@@ -2,10 +2,11 @@ import { anchorBefore } from '../../extract/discourse.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { yearPeriod } from '../../temporal/timex.ts'
+import { has, isMark, lengthOf, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { takePart } from './part.ts'
 import { NOTHING, settlePeriod } from './settle.ts'
-import { AND, has, isMark, LEADS, lengthOf, OF, OPEN_BRACKET, opennessBefore, TO, touches, YEAR } from './words.ts'
+import { AND, LEADS, OF, OPEN_BRACKET, opennessBefore, TO, YEAR } from './words.ts'
 import { beforeChrist, century, readEra, readYearWords } from './year.ts'
 
 const CALENDAR = wordId('calendar')

@@ -1,5 +1,5 @@
 import type { DateFields } from '../../model/claim.ts'
-import { type Lexed, Tag } from '../../model/token.ts'
+import type { Lexed } from '../../model/token.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 
 export const THE = wordId('the')
@@ -44,29 +44,11 @@ export const STORY_STEPS: ReadonlyMap<number, number> = new Map([
   [wordId('ensuing'), 1],
 ])
 
-export function has(lexed: Lexed, at: number, tags: number): boolean {
-  return (lexed.tags[at]! & tags) !== 0
-}
-
-/** Whether token `at` follows the one before with no blank between. */
-export function touches(lexed: Lexed, at: number): boolean {
-  return at > 0 && lexed.start[at] === lexed.end[at - 1]
-}
-
-export function lengthOf(lexed: Lexed, at: number): number {
-  return lexed.end[at]! - lexed.start[at]!
-}
-
 /** `since` and `until` before the date, past an article. */
 export function opennessBefore(lexed: Lexed, from: number): DateFields['open'] {
   const at = lexed.word[from - 1] === THE ? from - 2 : from - 1
   const word = lexed.word[at]!
   return SINCE.has(word) ? 'since' : UNTIL.has(word) ? 'until' : null
-}
-
-/** A mark by its code unit. */
-export function isMark(lexed: Lexed, at: number, code: number): boolean {
-  return (lexed.tags[at]! & Tag.Mark) !== 0 && lexed.value[at] === code
 }
 
 export const OPEN_BRACKET = 0x28

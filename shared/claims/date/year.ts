@@ -2,8 +2,9 @@ import { anchorBefore, type Discourse } from '../../extract/discourse.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { toCalendarDay } from '../../temporal/day.ts'
 import { readNumber } from '../../text/number.ts'
+import { has } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
-import { has, OF, SAME, STEPS, STORY_STEPS, THE, YEAR } from './words.ts'
+import { OF, SAME, STEPS, STORY_STEPS, THE, YEAR } from './words.ts'
 
 /** A year as the copy gives it: a number, or so many years from the dateline or from the date told last. */
 export type YearTerm = number | { readonly base: 'dateline' | 'story'; readonly offset: number }

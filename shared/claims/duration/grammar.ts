@@ -4,6 +4,7 @@ import { QUANTITY_WORDS, type Quantity, readQuantity } from '../../extract/quant
 import type { TimeUnit } from '../../model/claim.ts'
 import { type Lexed, Tag, type TimeUnitName } from '../../model/token.ts'
 import { durationText } from '../../temporal/timex.ts'
+import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 
 const ONE = wordId('one')
@@ -58,10 +59,6 @@ const length: Pattern = {
       says: settle(quantity),
     }
   },
-}
-
-function has(lexed: Lexed, at: number, tags: number): boolean {
-  return (lexed.tags[at]! & tags) !== 0
 }
 
 /** `$5 million a year`, `twice a week`: no length, a rate. */

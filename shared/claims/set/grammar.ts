@@ -1,7 +1,8 @@
 import type { Pattern } from '../../extract/pattern.ts'
-import { type Lexed, Tag, TIME_UNITS } from '../../model/token.ts'
+import { Tag, TIME_UNITS } from '../../model/token.ts'
 import { durationText } from '../../temporal/timex.ts'
 import { readNumber } from '../../text/number.ts'
+import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 
 const EVERY = wordId('every')
@@ -9,10 +10,6 @@ const EACH = wordId('each')
 const SINGLE = wordId('single')
 const OTHER = wordId('other')
 const PLURAL = wordSet('mondays tuesdays wednesdays thursdays fridays saturdays sundays')
-
-function has(lexed: Lexed, at: number, tags: number): boolean {
-  return (lexed.tags[at]! & tags) !== 0
-}
 
 /** `Mondays`, `Sundays`. */
 const weekdays: Pattern = {

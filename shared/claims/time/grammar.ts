@@ -3,6 +3,7 @@ import type { Candidate, Pattern, Settled } from '../../extract/pattern.ts'
 import type { Assumption, ClockTime } from '../../model/claim.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { clockText } from '../../temporal/timex.ts'
+import { has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 
 const AM = 1
@@ -24,14 +25,6 @@ interface ReadClock {
   readonly to: number
   /** No a.m. or p.m. says which half of the day. */
   readonly openHalf: boolean
-}
-
-function has(lexed: Lexed, at: number, tags: number): boolean {
-  return (lexed.tags[at]! & tags) !== 0
-}
-
-function touches(lexed: Lexed, at: number): boolean {
-  return at > 0 && lexed.start[at] === lexed.end[at - 1]
 }
 
 function isColon(lexed: Lexed, at: number): boolean {
