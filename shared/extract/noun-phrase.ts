@@ -28,8 +28,8 @@ export function nounAfter(lexed: Lexed, at: number): FoundNoun | null {
     const tags = lexed.tags[i]!
     const word = lexed.word[i]!
     const noun = (tags & Tag.Word) === 0 ? undefined : countedNoun(word)
-    const next = countedNoun(lexed.word[i + 1]!)
-    if (noun !== undefined && !(next !== undefined && (tags & Tag.Capital) !== 0)) return { ...noun, at: i }
+    const isPartOfName = (tags & Tag.Capital) !== 0 && (lexed.tags[i + 1]! & Tag.Capital) !== 0
+    if (noun !== undefined && (!isPartOfName || (tags & Tag.SeasonNoun) !== 0)) return { ...noun, at: i }
     const passes = (tags & (Tag.Capital | Tag.Hyphen)) !== 0 || ADJECTIVES.has(word) || noun !== undefined
     if (!passes) return null
   }

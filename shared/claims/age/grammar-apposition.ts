@@ -3,7 +3,7 @@ import { isGivenName } from '../../extract/given-names.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { isPersonWord } from '../../extract/people-words.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
-import { wordSet } from '../../text/vocabulary.ts'
+import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { ageOf, ageUnit, readYears, standsAlone } from './grammar-parts.ts'
 
 const NUMBER = Tag.Digits | Tag.NumberWord
@@ -42,9 +42,11 @@ function closeApposition(lexed: Lexed, from: number, end: number, value: number)
       : null
   }
   if (!standsAlone(lexed, end) || !isClosed(lexed, end)) return null
+  if (has(lexed, from, Tag.NumberWord) && lexed.word[end] === OF) return null
   return has(lexed, from, Tag.NumberWord) && value < 2 ? null : ageOf(lexed, from, end, value, 'year')
 }
 
+const OF = wordId('of')
 const MAY_CLOSE = wordSet('and or who is was has had said says told tells from of but when will')
 
 function isClosed(lexed: Lexed, at: number): boolean {
@@ -109,7 +111,7 @@ const AGENTIVE = ['er', 'or', 'ist', 'ess', 'ian', 'man', 'eur', 'ee', 'star']
 function readInBrackets(lexed: Lexed, at: number): Candidate | null {
   let open = at - 1
   if (ADVERBS.has(lexed.word[open]!)) open--
-  if (open < 1 || !has(lexed, open, Tag.Mark) || !OPENERS.has(lexed.value[open]!)) return null
+  if (open < 1 || !has(lexed, open, Tag.Mark) || lexed.value[open] !== 0x28) return null
   const number = readYears(lexed, at)
   if (number === null) return null
   const unit = ageUnit(lexed, number.to)

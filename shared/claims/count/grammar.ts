@@ -22,11 +22,16 @@ function readCount(lexed: Lexed, at: number): Candidate | null {
   const from = VAGUE_NUMBERS.has(lexed.word[at]!) && lexed.word[at - 1] === A ? at - 1 : at
   if (isInsideNumber(lexed, from)) return null
   const number = readNumber(lexed, from)
-  if (number === null || has(lexed, at, Tag.Year)) return null
+  if (number === null || has(lexed, at, Tag.Year) || isHalf(lexed, at)) return null
   const next = lexed.word[number.to] === OF && VAGUE_NUMBERS.has(lexed.word[number.to - 1]!) ? number.to + 1 : number.to
   const noun = nounAfter(lexed, next)
   if (noun === null || !agrees(lexed, number.value, next, noun)) return null
   return countOf(lexed, from, noun.at + 1, number.value, noun.noun)
+}
+
+/** `half-sister`. */
+function isHalf(lexed: Lexed, at: number): boolean {
+  return lexed.word[at] === HALF && has(lexed, at + 1, Tag.Hyphen)
 }
 
 /** One of a singular, several of a plural; with a hyphen always the singular. */

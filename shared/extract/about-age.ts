@@ -1,0 +1,236 @@
+import type { Mention } from '../model/claim.ts'
+import { Tag } from '../model/token.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
+import { mentionOf, resolvePerson, resolveTie } from './cast.ts'
+import { has } from './extract.ts'
+import type { CertainAge, Names } from './names.ts'
+import type { NamedAt } from './names-people.ts'
+import type { PlacedClaim } from './pattern.ts'
+import { AGED_THINGS, type Gender, genderOf, isPersonWord, KIN_WORDS, PLURAL_PEOPLE } from './people-words.ts'
+import { isOwner, ownerMention, subjectBefore, subjectBehind } from './subject.ts'
+
+const AND = wordId('and')
+const TURNED = wordId('turned')
+const A = wordSet('a an')
+const BEING = wordSet('is was as became becomes becoming be being')
+const ARTICLES = wordSet('the a an his her their my our its this that')
+const AGED = wordSet('aged age ages')
+
+/** Whose age a claim states, as far as the article tells; null where it does not. */
+export function aboutAge(names: Names, placed: PlacedClaim): Mention | null {
+  const beside = namesBefore(names, placed.from)
+  if (beside.length > 0) return together(names, beside)
+  if (isPrenominal(names, placed)) return aboutYearOld(names, placed)
+  if (isOwner(names, placed.from)) return ownerMention(names, placed.from)
+  const described = describedBefore(names, placed.from)
+  if (described !== null) return described
+  return subjectBehind(names, placed) ?? subjectBefore(names, placed.from)
+}
+
+/** The one whose name stands right beside an age: nothing needs to be resolved. */
+export const certainAge: CertainAge = (names, placed) => {
+  if (placed.claim.kind !== 'age' || placed.claim.fields.unit !== 'year') return null
+  const beside = namesBefore(names, placed.from)
+  const found = beside.length > 0 ? beside : isPrenominal(names, placed) ? holderBehind(names, placed.to).names : []
+  return found.length === 1 ? { named: found[0]!.named, years: placed.claim.fields.min } : null
+}
+
+/** `39-year-old`, where what is so old comes behind. */
+function isPrenominal({ lexed }: Names, { from, to }: PlacedClaim): boolean {
+  if (to - from > 3 && has(lexed, to - 2, Tag.Hyphen)) return true
+  return ARTICLES.has(lexed.word[from - 1]!) && to - from > 1
+}
+
+const ADVERBS = wordSet('now then just only both also still already barely almost nearly about around each over today')
+const BOTH = wordSet('both each')
+const BRACKETS = new Set([0x28, 0x5b])
+
+/** The name in front of an age in apposition: `Ada Marsh, 47`, `Ada Marsh (47)`, `Ada Marsh, aged 47`; two for twins. */
+function namesBefore(names: Names, from: number): readonly NamedAt[] {
+  const { lexed } = names
+  let mark = from - 1
+  let both = false
+  for (let i = 0; i < 3 && (ADVERBS.has(lexed.word[mark]!) || AGED.has(lexed.word[mark]!)); i++) {
+    both ||= BOTH.has(lexed.word[mark]!)
+    mark--
+  }
+  const isAged = AGED.has(lexed.word[from - 1]!)
+  const isMark = has(lexed, mark, Tag.Comma) || (has(lexed, mark, Tag.Mark) && BRACKETS.has(lexed.value[mark]!))
+  if (!isMark && !isAged) return []
+  const end = isMark ? beforeBracket(names, mark) : mark + 1
+  const name = names.nameTo[end]
+  if (name === undefined) return []
+  const other = lexed.word[name.run.from - 1] === AND ? names.nameTo[name.run.from - 1] : undefined
+  const isPair =
+    other !== undefined &&
+    (both || (PLURAL_PEOPLE.has(lexed.word[other.run.from - 1]!) && TWINS.has(lexed.word[other.run.from - 1]!)))
+  return isPair ? [other, name] : [name]
+}
+const TWINS = wordSet('twins triplets')
+
+/** The token before `mark`, past brackets and quotation marks that stand between it and the name. */
+function beforeBracket({ lexed }: Names, mark: number): number {
+  if (!has(lexed, mark - 1, Tag.Mark)) return mark
+  for (let i = mark - 2; i > mark - 9 && i > 0; i--)
+    if (has(lexed, i, Tag.Mark) && BRACKETS.has(lexed.value[i]!)) return i
+  return mark
+}
+
+function together(names: Names, found: readonly NamedAt[]): Mention {
+  const first = found[0]!.run
+  const last = found[found.length - 1]!.run
+  const mention = mentionOf(names, 'name', first.from, last.to, found[0]!.named)
+  if (found.length === 1) return { ...mention, sort: 'person' }
+  const fullest = found.map(({ named }) => names.named[named]!.name).join(' & ')
+  return { ...mention, sort: 'person', fullest, plural: true, gender: null }
+}
+
+/** The names, or else the noun, of the phrase that an age of the form `39-year-old` belongs to. */
+interface Holder {
+  readonly names: readonly NamedAt[]
+  /** Token of the noun ("daughter"), -1 for none. */
+  readonly head: number
+}
+
+/** Furthest that the noun phrase behind an age is followed, in tokens. */
+const PHRASE = 14
+
+function holderBehind(names: Names, at: number): Holder {
+  const { lexed } = names
+  let head = -1
+  let adjectives = 0
+  for (let i = at; i < at + PHRASE && i < lexed.count && lexed.sentence[i] === lexed.sentence[at]; ) {
+    const name = names.nameFrom[i]
+    const end = name?.run.to ?? names.workFrom[i]?.to
+    if (end !== undefined) {
+      const isModifier = isNoun(names, end) || (has(lexed, end, Tag.CloseQuote) && isNoun(names, end + 1))
+      if (!isModifier && name !== undefined && isNextToName(names, i, at, head))
+        return { names: withSecond(names, name, head), head }
+      if (!isModifier) break
+      i = end
+      continue
+    }
+    if (isNoun(names, i)) head = i
+    else if (head >= 0) {
+      if (has(lexed, i, Tag.Comma)) return { names: afterComma(names, i, head), head }
+      const goesOn =
+        has(lexed, i, Tag.Hyphen) || lexed.word[i] === TURNED || (lexed.word[i] === AND && isNoun(names, i + 1))
+      if (!goesOn) break
+    } else if (!has(lexed, i, Tag.Word | Tag.Hyphen | Tag.OpenQuote) || ENDS.has(lexed.word[i]!) || ++adjectives > 4)
+      break
+    i++
+  }
+  return { names: [], head }
+}
+const ENDS = wordSet(
+  `is was are were has had have who that which of in on at to for with from by and or but as when while said told says tells
+  will would can could may might did does do be been then than after before since during about into over if because so he
+  she they we i his her their the a an wore won took made got went came became looked posed showed stepped`,
+)
+
+function isNoun(names: Names, at: number): boolean {
+  return !has(names.lexed, at, Tag.Capital) && isPersonWord(names.lexed.word[at]!)
+}
+
+/** Whether a name at `i` is what the age stands before, and not a word of its own: `68-year-old |Ben Ode`, `British |Ben`, `daughter |Ada`. */
+function isNextToName({ lexed }: Names, i: number, at: number, head: number): boolean {
+  return i === at || head === i - 1 || has(lexed, i - 1, Tag.Capital) || has(lexed, i - 1, Tag.OpenQuote)
+}
+
+/** `twins Pip and Jo`: both. */
+function withSecond(names: Names, name: NamedAt, head: number): readonly NamedAt[] {
+  const { lexed } = names
+  if (head < 0 || !PLURAL_PEOPLE.has(lexed.word[head]!) || lexed.word[name.run.to] !== AND) return [name]
+  const second = names.nameFrom[name.run.to + 1]
+  return second === undefined ? [name] : [name, second]
+}
+
+/** `his 35-year-old daughter, Ada,`: the name in apposition to a noun of kinship. */
+function afterComma(names: Names, comma: number, head: number): readonly NamedAt[] {
+  const { lexed } = names
+  const name = names.nameFrom[comma + 1]
+  if (name === undefined || !KIN_WORDS.has(lexed.word[head]!)) return []
+  const ends = name.run.to
+  return ends >= lexed.count || has(lexed, ends, Tag.Mark) ? [name] : []
+}
+
+function aboutYearOld(names: Names, placed: PlacedClaim): Mention | null {
+  const { lexed } = names
+  const { names: found, head } = holderBehind(names, placed.to)
+  if (found.length > 0) return together(names, found)
+  const to = head < 0 ? placed.to : head + 1
+  const sex = head < 0 ? null : genderOf(lexed.word[head]!)
+  const determiner = determinerBefore(names, placed.from)
+  const plural = head >= 0 && PLURAL_PEOPLE.has(lexed.word[head]!)
+  const describe = (named: number): Mention => ({
+    ...mentionOf(names, 'description', placed.from, to, named, sex),
+    plural,
+  })
+  if (isOwner(names, determiner + 1) && head >= 0 && KIN_WORDS.has(lexed.word[head]!)) {
+    const owner = ownerOf(names, determiner)
+    return describe(plural ? -1 : resolveTie(names, placed.from, lexed.word[head]!, sex, owner))
+  }
+  const apposed = has(lexed, determiner - 1, Tag.Comma) ? names.nameTo[determiner - 1] : undefined
+  if (apposed !== undefined) return together(names, [apposed])
+  if (A.has(lexed.word[determiner]!)) {
+    return BEING.has(lexed.word[determiner - 1]!) ? subjectBefore(names, determiner - 1) : describe(-1)
+  }
+  if (head < 0 && isThing(names, placed.to)) return { ...describe(-1), sort: 'other' }
+  const age = placed.claim.kind === 'age' && placed.claim.fields.unit === 'year' ? { age: placed.claim.fields.min } : {}
+  return describe(
+    plural ? -1 : resolvePerson(names, placed.from, sex ?? sexAhead(names, to), { isDescription: true, ...age }),
+  )
+}
+
+/** The article or possessive before the phrase, past at most three adjectives; the token before the age if there is none. */
+function determinerBefore({ lexed }: Names, from: number): number {
+  for (let i = from - 1; i >= from - 4 && i >= 0; i--) {
+    if (ARTICLES.has(lexed.word[i]!) || has(lexed, i, Tag.Possessive)) return i
+    if (!has(lexed, i, Tag.Word) || has(lexed, i, Tag.Capital)) break
+  }
+  return from - 1
+}
+
+function ownerOf(names: Names, determiner: number): number {
+  const { lexed } = names
+  if (has(lexed, determiner, Tag.Possessive)) return names.nameTo[determiner]?.named ?? -1
+  return names.placeFrom[determiner]?.named ?? -1
+}
+
+/** Whether a thing, not a person, is so old: a plain noun behind the age that is none for people. */
+function isThing({ lexed }: Names, at: number): boolean {
+  return AGED_THINGS.has(lexed.word[at]!) || AGED_THINGS.has(lexed.word[at + 1]!)
+}
+
+const HE = wordSet('he him his himself')
+const SHE = wordSet('she her hers herself')
+
+/** The sex of the first pronoun behind a description, if nobody else is named before it. */
+function sexAhead(names: Names, at: number): Gender {
+  const { lexed } = names
+  for (let i = at; i < at + 24 && i < lexed.count; i++) {
+    if (HE.has(lexed.word[i]!)) return 'male'
+    if (SHE.has(lexed.word[i]!)) return 'female'
+    const name = names.nameFrom[i]
+    if (name !== undefined && names.named[name.named]!.person > 0) return null
+  }
+  return null
+}
+
+/** `the actress, 36,`: the description in front of the age. */
+function describedBefore(names: Names, from: number): Mention | null {
+  const { lexed } = names
+  let comma = from - 1
+  if (ADVERBS.has(lexed.word[comma]!)) comma--
+  if (!has(lexed, comma, Tag.Comma)) return null
+  const place = names.placeTo[comma]
+  if (place !== undefined && place.mention.form === 'description') return place.mention
+  if (!has(lexed, comma - 1, Tag.Word) || has(lexed, comma - 1, Tag.Capital)) return null
+  for (let i = comma - 1; i > comma - 10 && i >= 0 && lexed.sentence[i] === lexed.sentence[from]; i--) {
+    if (!ARTICLES.has(lexed.word[i]!)) continue
+    if (A.has(lexed.word[i]!)) return mentionOf(names, 'description', i, comma, -1, genderOf(lexed.word[comma - 1]!))
+    const sex = genderOf(lexed.word[comma - 1]!)
+    return mentionOf(names, 'description', i, comma, resolvePerson(names, i, sex, { isDescription: true }), sex)
+  }
+  return null
+}

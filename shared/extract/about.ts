@@ -1,0 +1,95 @@
+import type { Claim, Mention } from '../model/claim.ts'
+import type { Lexed } from '../model/token.ts'
+import { Tag } from '../model/token.ts'
+import { wordId } from '../text/vocabulary.ts'
+import { aboutAge, certainAge } from './about-age.ts'
+import { nextShow, resolveShow } from './cast.ts'
+import { has } from './extract.ts'
+import { findNames, type Names } from './names.ts'
+import { isOfShows } from './names-shows.ts'
+import { OF_A_SHOW } from './names-words.ts'
+import type { PlacedClaim } from './pattern.ts'
+import { isOwner, ownerMention, subjectBefore } from './subject.ts'
+
+/** The claims with whom or what they are about, and every mention that this was told from. */
+export interface Attributed {
+  readonly claims: readonly Claim[]
+  readonly mentions: readonly Mention[]
+}
+
+/**
+ * Says of every age whose it is, and of every count and ordinal which show's or whose, as far as the article itself
+ * tells. The claims keep their order.
+ */
+export function attribute(lexed: Lexed, placed: readonly PlacedClaim[]): Attributed {
+  const names = findNames(lexed, placed, certainAge)
+  return {
+    claims: placed.map(one => ({ ...one.claim, about: mentionFor(names, one) })),
+    mentions: names.places.map(({ mention }) => mention),
+  }
+}
+
+/** Every mention of a person or show in the text, for a reader that has no claims. */
+export function findMentions(lexed: Lexed, placed: readonly PlacedClaim[] = []): readonly Mention[] {
+  return findNames(lexed, placed, certainAge).places.map(({ mention }) => mention)
+}
+
+/** Whom or what one claim is about; null for kinds whose subject is left to linking. */
+export function mentionFor(names: Names, placed: PlacedClaim): Mention | null {
+  const { claim, from } = placed
+  if (claim.kind === 'age') return aboutAge(names, placed)
+  if (claim.kind !== 'count' && claim.kind !== 'ordinal') return null
+  if (isOfShows(claim.fields.noun)) return aboutShow(names, placed)
+  if (isOwner(names, from)) return ownerMention(names, from)
+  return claim.fields.noun === 'anniversary' ? null : subjectBefore(names, from)
+}
+
+const OF = wordId('of')
+const ON = wordId('on')
+const THE = wordId('the')
+
+/** Which show's season or episode: named behind it, before it, or else the show spoken of. */
+function aboutShow(names: Names, { from, to }: PlacedClaim): Mention | null {
+  const beside = showBehind(names, to) ?? showBefore(names, from)
+  if (beside !== null) return beside
+  const before = resolveShow(names, from)
+  const work = before >= 0 ? before : nextShow(names, to)
+  return work < 0 ? null : showMention(names, work, from, to)
+}
+
+/** `Season 5 |of The Voice`, `fourth season premiere |of the show`. */
+function showBehind(names: Names, to: number): Mention | null {
+  const { lexed } = names
+  let at = has(lexed, to, Tag.Possessive) ? to + 1 : to
+  for (let i = 0; i < 3 && OF_A_SHOW.has(lexed.word[at]!); i++) at++
+  if (lexed.word[at] !== OF && lexed.word[at] !== ON) return null
+  at++
+  for (let i = at; i < at + 4; i++) {
+    const place = names.placeFrom[i]
+    if (place !== undefined) return place.work >= 0 ? place.mention : null
+    if (lexed.word[i] !== THE && !has(lexed, i, Tag.OpenQuote)) return null
+  }
+  return null
+}
+
+/** `The Voice |season 12`, `The Voice's |12th season`, `the series’ |fourth season`. */
+function showBefore(names: Names, from: number): Mention | null {
+  const { lexed } = names
+  for (let i = from; i > from - 4 && i > 0; i--) {
+    const place = names.placeTo[i]
+    if (place !== undefined) return place.work >= 0 ? place.mention : null
+    if (has(lexed, i - 1, Tag.Word) && !has(lexed, i - 1, Tag.Possessive)) return null
+  }
+  return null
+}
+
+/** A show that the claim's own phrase does not name, at its last mention before the claim or else its first behind. */
+function showMention(names: Names, work: number, from: number, to: number): Mention | null {
+  let found: Mention | null = null
+  for (const place of names.places) {
+    if (place.from >= to && found !== null) break
+    if (place.work === work && place.mention.form === 'name') found = place.mention
+    if (found !== null && place.from >= from) break
+  }
+  return found
+}

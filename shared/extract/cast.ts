@@ -1,0 +1,169 @@
+import type { Mention } from '../model/claim.ts'
+import type { Lexed } from '../model/token.ts'
+import { wordSet } from '../text/vocabulary.ts'
+import { genderOfNamed, type Named } from './names-people.ts'
+import type { Work } from './names-shows.ts'
+import { type Gender, isSameTie } from './people-words.ts'
+
+/** A mention with what resolving needs: its tokens, whom it stands for, and how it stands in its sentence. */
+export interface Place {
+  readonly mention: Mention
+  readonly from: number
+  readonly to: number
+  /** Index into `named`, -1 where it names or means no known person. */
+  readonly named: number
+  /** Index into `works`, or -1. */
+  readonly work: number
+  readonly sentence: number
+  readonly paragraph: number
+  /** The first person of its sentence outside quotation marks. */
+  readonly leads: boolean
+  readonly quoted: boolean
+}
+
+/** Everybody and everything the article names, with the places so far in reading order. */
+export interface Cast {
+  readonly lexed: Lexed
+  readonly named: readonly Named[]
+  readonly works: readonly Work[]
+  readonly places: Place[]
+}
+
+/** Places further back are forgotten. */
+const MEMORY = 60
+const PARAGRAPHS = 4
+/** How many places to look through for a show. */
+const FAR = 400
+
+/**
+ * Whom a pronoun or description at token `at` means: of those named shortly before, of the right sex, the one who best
+ * fits by nearness, by leading a sentence, and by an age already given. -1 where nobody fits.
+ */
+export function resolvePerson(
+  cast: Cast,
+  at: number,
+  sex: Gender,
+  given: { readonly age?: number; readonly not?: number; readonly isDescription?: boolean } = {},
+): number {
+  const sentence = cast.lexed.sentence[at]!
+  const paragraph = cast.lexed.sentences[sentence]?.paragraph ?? 0
+  const isQuoted = isInQuotation(cast.lexed, at)
+  let best = -1
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (let i = placesBefore(cast, at) - 1, seen = 0; i >= 0 && seen < MEMORY; i--, seen++) {
+    const place = cast.places[i]!
+    if (paragraph - place.paragraph > PARAGRAPHS) break
+    if (place.named < 0 || place.named === given.not || place.mention.sort !== 'person') continue
+    const known = genderOfNamed(cast.named[place.named]!)
+    if (sex !== null && known !== null && known !== sex) continue
+    const score =
+      nearness(sentence - place.sentence, paragraph - place.paragraph, given.isDescription === true) +
+      (place.leads ? 2.5 : 0) +
+      (known !== null && sex !== null ? 1.5 : 0) -
+      (place.quoted !== isQuoted ? 2.5 : 0) -
+      (at - place.from) / 200 +
+      ageFit(cast.named[place.named]!, given.age)
+    if (score > bestScore) {
+      bestScore = score
+      best = place.named
+    }
+  }
+  return bestScore > -6 ? best : -1
+}
+
+/** A pronoun looks into its own sentence first, a description ("the actress") into the one before. */
+function nearness(sentences: number, paragraphs: number, isDescription: boolean): number {
+  const distance = Math.min(sentences, 4 + paragraphs)
+  if (distance === 0) return isDescription ? 3 : 6
+  return 5 - distance * 1.2
+}
+
+/** Two different ages are two different people, the same age most likely one. */
+function ageFit(named: Named, age: number | undefined): number {
+  if (age === undefined || named.ages.length === 0) return 0
+  if (named.ages.includes(age)) return 6
+  return named.ages.some(known => Math.abs(known - age) <= 1) ? -1 : -12
+}
+
+/** Ties between two people who are or were a couple: they can be told without having been presented so before. */
+const LOVE = wordSet(
+  'husband hubby wife boyfriend girlfriend beau fiance fiancé fiancée partner spouse ex lover groom bride',
+)
+
+/** Who is somebody's `tie` ("her beau"): presented by that tie before, else, for couples, the last of that sex. */
+export function resolveTie(cast: Cast, at: number, tie: number, sex: Gender, owner: number): number {
+  for (let i = placesBefore(cast, at) - 1, seen = 0; i >= 0 && seen < MEMORY * 2; i--, seen++) {
+    const place = cast.places[i]!
+    if (place.named < 0 || place.named === owner) continue
+    if (cast.named[place.named]!.ties.some(known => isSameTie(known, tie))) return place.named
+  }
+  return LOVE.has(tie) && sex !== null ? resolvePerson(cast, at, sex, { not: owner }) : -1
+}
+
+/** The work that `the show` at token `at` means: the show named last, or a work that may be one where none is; -1 for none. */
+export function resolveShow(cast: Cast, at: number): number {
+  const shows = cast.works.some(work => work.isShow)
+  const isMeant = ({ work }: Place): boolean => work >= 0 && (!shows || cast.works[work]!.isShow)
+  const here = placesBefore(cast, at)
+  for (let i = here - 1; i >= 0 && i > here - FAR; i--) if (isMeant(cast.places[i]!)) return cast.places[i]!.work
+  return -1
+}
+
+/** The first work of those that may be meant that is named behind token `at`; -1 for none. */
+export function nextShow(cast: Cast, at: number): number {
+  const shows = cast.works.some(work => work.isShow)
+  const here = placesBefore(cast, at)
+  for (let i = here; i < cast.places.length && i < here + FAR; i++) {
+    const { work } = cast.places[i]!
+    if (work >= 0 && (!shows || cast.works[work]!.isShow)) return work
+  }
+  return -1
+}
+
+/** Number of places that begin before token `at`. */
+export function placesBefore({ places }: Cast, at: number): number {
+  if (places.length === 0 || places[places.length - 1]!.from < at) return places.length
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.from < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function isInQuotation(lexed: Lexed, at: number): boolean {
+  const { quotations } = lexed
+  const start = lexed.start[at]!
+  let low = 0
+  let high = quotations.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.end <= start) low = middle + 1
+    else if (quotations[middle]!.start > start) high = middle - 1
+    else return true
+  }
+  return false
+}
+
+/** The mention of somebody named at tokens `from` to `to`. */
+export function mentionOf(
+  cast: Cast,
+  form: Mention['form'],
+  from: number,
+  to: number,
+  named: number,
+  sex: Gender = null,
+): Mention {
+  const one = named < 0 ? undefined : cast.named[named]!
+  return {
+    start: cast.lexed.start[from]!,
+    end: cast.lexed.end[to - 1]!,
+    form,
+    sort: one === undefined || one.person > 0 ? 'person' : 'other',
+    fullest: one?.name ?? null,
+    gender: sex ?? (one === undefined ? null : genderOfNamed(one)),
+    plural: false,
+  }
+}

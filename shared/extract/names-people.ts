@@ -1,0 +1,200 @@
+import { type Lexed, Tag } from '../model/token.ts'
+import { wordId } from '../text/vocabulary.ts'
+import { has } from './extract.ts'
+import { genderOfName, isGivenName } from './given-names.ts'
+import { leadingRole, nameOf, type Run } from './names-runs.ts'
+import { NOT_A_PERSON, PLACE_PREPOSITIONS, SPEECH } from './names-words.ts'
+import { type Gender, genderOf, isPersonWord, KIN_WORDS, TITLES } from './people-words.ts'
+
+/** Somebody, or something else with a name, as gathered from every place that names it. */
+export interface Named {
+  /** The fullest form the article gives. */
+  name: string
+  /** Lower-case words of the fullest form. */
+  words: readonly string[]
+  /** Above 0 the copy treats it as a person. */
+  person: number
+  male: number
+  female: number
+  /** Ages the copy itself puts beside the name, in years. */
+  readonly ages: number[]
+  /** Ties by which the copy presents it ("boyfriend Jo Ode"), as word numbers. */
+  readonly ties: number[]
+}
+
+export interface NamedAt {
+  readonly run: Run
+  readonly named: number
+}
+
+export function genderOfNamed(named: Named): Gender {
+  return named.male > named.female ? 'male' : named.female > named.male ? 'female' : null
+}
+
+/** Who is named in the article, every run of capitals joined to one of them; the fullest name of each from anywhere in it. */
+export function gatherNamed(lexed: Lexed, runs: readonly Run[]): { named: Named[]; places: NamedAt[] } {
+  const named: Named[] = []
+  const byWord = new Map<string, number[]>()
+  const owners = new Int32Array(runs.length).fill(-1)
+  runs.forEach((run, i) => {
+    const words = wordsOf(lexed, run)
+    if (words.length > 1) owners[i] = joinLong(lexed, named, byWord, run, words)
+  })
+  const lastSeen: number[] = []
+  const places: NamedAt[] = []
+  runs.forEach((run, i) => {
+    const words = wordsOf(lexed, run)
+    let owner = owners[i]!
+    if (owner < 0) owner = joinShort(lexed, named, byWord, lastSeen, run, words[0]!)
+    if (owner < 0) return
+    lastSeen[owner] = run.from
+    addEvidence(lexed, named[owner]!, run, words)
+    places.push({ run, named: owner })
+  })
+  return { named, places }
+}
+
+function wordsOf(lexed: Lexed, run: Run): string[] {
+  const words = run.words.map(word => word.toLowerCase())
+  return leadingRole(lexed, run) >= 0 ? words.slice(1) : words
+}
+
+/** The one already named by these words or by a part of them, or somebody new. */
+function joinLong(lexed: Lexed, named: Named[], byWord: Map<string, number[]>, run: Run, words: string[]): number {
+  for (const word of words) {
+    for (const owner of byWord.get(word) ?? []) {
+      const known = named[owner]!.words
+      if (known.length < 2) continue
+      if (words.every(one => known.includes(one))) return owner
+      if (
+        known.every(one => words.includes(one)) &&
+        !(run.initial && words.length === known.length + 1 && !isGivenName(lexed.word[run.from]!))
+      ) {
+        named[owner]!.words = words
+        named[owner]!.name = fullName(lexed, run)
+        index(byWord, words, owner)
+        return owner
+      }
+      if (known.every(one => words.includes(one))) return owner
+    }
+  }
+  return addNamed(lexed, named, byWord, run, words)
+}
+
+function addNamed(lexed: Lexed, named: Named[], byWord: Map<string, number[]>, run: Run, words: string[]): number {
+  named.push({ name: fullName(lexed, run), words, person: 0, male: 0, female: 0, ages: [], ties: [] })
+  index(byWord, words, named.length - 1)
+  return named.length - 1
+}
+
+function fullName(lexed: Lexed, run: Run): string {
+  return leadingRole(lexed, run) >= 0 ? nameOf(lexed, { ...run, from: run.from + 1 }) : nameOf(lexed, run)
+}
+
+function index(byWord: Map<string, number[]>, words: readonly string[], owner: number): void {
+  for (const word of words) {
+    const owners = byWord.get(word)
+    if (owners === undefined) byWord.set(word, [owner])
+    else if (!owners.includes(owner)) owners.push(owner)
+  }
+}
+
+/**
+ * Whoever a single word names: the bearer of it named last before it, else the first one named after it, else somebody new.
+ * A word that only begins a sentence names nobody unless it is a known given name.
+ */
+function joinShort(
+  lexed: Lexed,
+  named: Named[],
+  byWord: Map<string, number[]>,
+  lastSeen: number[],
+  run: Run,
+  word: string,
+): number {
+  let best = -1
+  for (const owner of byWord.get(word) ?? []) {
+    if (isOtherSex(named[owner]!, run)) continue
+    if (best < 0 || (lastSeen[owner] ?? -1) > (lastSeen[best] ?? -1)) best = owner
+  }
+  if (best >= 0) return best
+  const at = run.to - 1
+  if (run.initial && !isGivenName(lexed.word[at]!) && run.title < 0) {
+    const isFollowed =
+      has(lexed, run.to, Tag.Possessive) || SPEECH.has(lexed.word[run.to]!) || isAgeAfter(lexed, run.to)
+    if (!isFollowed) return -1
+  }
+  return addNamed(lexed, named, byWord, run, [word])
+}
+
+function isAgeAfter(lexed: Lexed, to: number): boolean {
+  return has(lexed, to, Tag.Comma) && has(lexed, to + 1, Tag.Digits) && has(lexed, to + 2, Tag.Comma)
+}
+
+/** `Mrs. Ode` is not he, by what is known so far. */
+function isOtherSex(named: Named, run: Run): boolean {
+  const sex = run.title < 0 ? null : (TITLES.get(run.title) ?? null)
+  const known = genderOfNamed(named)
+  return sex !== null && known !== null && sex !== known
+}
+
+const THE = wordId('the')
+const WHO = wordId('who')
+
+/** What the words around one place tell: a person or not, and of which sex. */
+function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly string[]): void {
+  const { from, to } = run
+  const role = leadingRole(lexed, run)
+  const firstWord = lexed.word[role >= 0 ? from + 1 : from]!
+  if (isGivenName(firstWord)) {
+    one.person += 2
+    addSex(one, genderOfName(firstWord), 1)
+  }
+  if (run.title >= 0) {
+    one.person += 3
+    addSex(one, TITLES.get(run.title) ?? null, 3)
+  }
+  const before = from - 1
+  const noun = role >= 0 ? role : before >= 0 && !has(lexed, before, Tag.Capital) ? lexed.word[before]! : -1
+  if (noun >= 0 && isPersonWord(noun)) {
+    one.person += 3
+    addSex(one, genderOf(noun), 3)
+    if (KIN_WORDS.has(noun) && !one.ties.includes(noun)) one.ties.push(noun)
+  }
+  if (noun < 0 && has(lexed, before, Tag.Comma)) addTieBefore(lexed, one, before)
+  if (has(lexed, to, Tag.Comma)) addNounAfter(lexed, one, to + 1)
+  if (SPEECH.has(lexed.word[to]!) || SPEECH.has(lexed.word[before]!)) one.person += 1
+  if (lexed.word[to] === WHO || (has(lexed, to, Tag.Comma) && lexed.word[to + 1] === WHO)) one.person += 2
+  const last = lexed.word[to - 1]!
+  if (words.length > 1) one.person += NOT_A_PERSON.has(last) ? -3 : 1
+  else if (NOT_A_PERSON.has(last) && !isGivenName(last)) one.person -= 3
+  if (words.length === 1 && has(lexed, to - 1, Tag.Upper)) one.person -= 2
+  if (run.title < 0 && lexed.word[before] === THE) one.person -= 2
+  if (PLACE_PREPOSITIONS.has(lexed.word[before]!)) one.person -= 1
+}
+
+function addSex(one: Named, sex: Gender, weight: number): void {
+  if (sex === 'male') one.male += weight
+  else if (sex === 'female') one.female += weight
+}
+
+/** `his wife, Ada,`: the tie in front of the comma. */
+function addTieBefore(lexed: Lexed, one: Named, comma: number): void {
+  const noun = lexed.word[comma - 1]!
+  if (!KIN_WORDS.has(noun)) return
+  addSex(one, genderOf(noun), 2)
+  one.person += 1
+  if (!one.ties.includes(noun)) one.ties.push(noun)
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her'].map(wordId))
+
+/** `Ada, an actress,`: the noun of the apposition, at most four words on. */
+function addNounAfter(lexed: Lexed, one: Named, at: number): void {
+  if (!ARTICLES.has(lexed.word[at]!)) return
+  for (let i = at + 1; i < at + 5 && has(lexed, i, Tag.Word | Tag.Hyphen); i++) {
+    if (!isPersonWord(lexed.word[i]!) || has(lexed, i, Tag.Capital)) continue
+    one.person += 2
+    addSex(one, genderOf(lexed.word[i]!), 2)
+    return
+  }
+}

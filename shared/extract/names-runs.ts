@@ -1,0 +1,171 @@
+import { type Lexed, Tag } from '../model/token.ts'
+import { wordSet } from '../text/vocabulary.ts'
+import { has, touches } from './extract.ts'
+import { isGivenName } from './given-names.ts'
+import { DEMONYMS, NOT_NAMES, PARTICLES } from './names-words.ts'
+import { isPersonWord, TITLES } from './people-words.ts'
+
+/** A run of capitals that may name somebody or something, tokens `from` to `to` (exclusive). */
+export interface Run {
+  readonly from: number
+  readonly to: number
+  /** Its words as the copy has them, without `Mr.` and its like, initials and nicknames in quotation marks. */
+  readonly words: readonly string[]
+  /** The title in front ("Mr.", "Queen"), as a word number; -1 for none. */
+  readonly title: number
+  /** Its first capital may only be the sentence's. */
+  readonly initial: boolean
+}
+
+/** Longest run of capitals that is one name. */
+const LONGEST = 8
+const JUNIOR = wordSet('jr sr')
+/** Titles that are part of how a person is named, not just a form of address. */
+const NAMING_TITLES = wordSet(
+  'prince princess queen king duke duchess lord lady sir dame earl count countess baron baroness pope',
+)
+
+/** Every run of capitals outside the tokens already `taken` by claims and titles of works. */
+export function findRuns(lexed: Lexed, taken: Uint8Array, headlines: Uint8Array): Run[] {
+  const runs: Run[] = []
+  for (let at = 0; at < lexed.count; at++) {
+    if (!has(lexed, at, Tag.Capital) || taken[at] !== 0 || headlines[lexed.sentence[at]!] !== 0) continue
+    const run = readRun(lexed, at, taken)
+    if (run === null) continue
+    runs.push(run)
+    at = run.to - 1
+  }
+  return runs
+}
+
+function readRun(lexed: Lexed, at: number, taken: Uint8Array): Run | null {
+  if (!isNameWord(lexed, at) || isLoneMonth(lexed, at)) return null
+  const words: string[] = []
+  let title = -1
+  let to = at
+  for (let next = at; next >= 0 && next < at + LONGEST + 4 && words.length < LONGEST; ) {
+    if (next > at && (taken[next] !== 0 || lexed.sentence[next] !== lexed.sentence[at])) break
+    if (
+      words.length === 0 &&
+      TITLES.has(lexed.word[next]!) &&
+      has(lexed, next + (has(lexed, next + 1, Tag.Period) ? 2 : 1), Tag.Capital)
+    ) {
+      title = lexed.word[next]!
+      if (NAMING_TITLES.has(title)) words.push(textOf(lexed, next))
+    } else words.push(textOf(lexed, next))
+    to = next + 1
+    next = nextPart(lexed, to)
+  }
+  if (words.length === 0) return null
+  if (has(lexed, to, Tag.Period) && JUNIOR.has(lexed.word[to - 1]!)) to++
+  return { from: at, to, words, title, initial: isInitial(lexed, at) }
+}
+
+/** The token at which the name goes on after token `to - 1`, or -1. */
+function nextPart(lexed: Lexed, to: number): number {
+  if (isPlainCapital(lexed, to)) return to
+  if (
+    has(lexed, to, Tag.Period) &&
+    touches(lexed, to) &&
+    isAbbreviation(lexed, to - 1) &&
+    isPlainCapital(lexed, to + 1)
+  )
+    return to + 1
+  if (has(lexed, to, Tag.Hyphen) && touches(lexed, to) && touches(lexed, to + 1) && has(lexed, to + 1, Tag.Capital))
+    return to + 1
+  if (has(lexed, to, Tag.Comma) && JUNIOR.has(lexed.word[to + 1]!)) return to + 1
+  if (PARTICLES.has(lexed.word[to]!) && !has(lexed, to, Tag.Capital)) {
+    const next = PARTICLES.has(lexed.word[to + 1]!) ? to + 2 : to + 1
+    return isPlainCapital(lexed, next) ? next : -1
+  }
+  return afterNickname(lexed, to)
+}
+
+/** `Sean “Diddy” Combs`: past the nickname. */
+function afterNickname(lexed: Lexed, to: number): number {
+  const opens = has(lexed, to, Tag.OpenQuote)
+  if (!opens || !has(lexed, to + 1, Tag.Capital)) return -1
+  for (let i = to + 2; i < to + 5; i++) {
+    if (has(lexed, i, Tag.CloseQuote)) return isPlainCapital(lexed, i + 1) ? i + 1 : -1
+    if (!has(lexed, i, Tag.Capital)) return -1
+  }
+  return -1
+}
+
+/** An initial, `Mr`, `St` and their like, whose full stop does not end the name. */
+function isAbbreviation(lexed: Lexed, at: number): boolean {
+  return lexed.end[at]! - lexed.start[at]! === 1 || TITLES.has(lexed.word[at]!) || JUNIOR.has(lexed.word[at]!)
+}
+
+function isPlainCapital(lexed: Lexed, at: number): boolean {
+  return has(lexed, at, Tag.Capital) && isNameWord(lexed, at)
+}
+
+function isNameWord(lexed: Lexed, at: number): boolean {
+  const word = lexed.word[at]!
+  if (word < 0) return true
+  if (isGivenName(word)) return true
+  if (has(lexed, at, Tag.Weekday | Tag.Holiday | Tag.Unit)) return false
+  return !NOT_NAMES.has(word) && !DEMONYMS.has(word)
+}
+
+/** `May`, `April` and `June` by themselves are months. */
+function isLoneMonth(lexed: Lexed, at: number): boolean {
+  return has(lexed, at, Tag.Month) && !isPlainCapital(lexed, at + 1)
+}
+
+/** Whether token `at` is the first word of its sentence or of a quotation, or follows a colon. */
+export function isInitial(lexed: Lexed, at: number): boolean {
+  if (at === 0 || lexed.sentence[at] !== lexed.sentence[at - 1]) return true
+  if (!has(lexed, at - 1, Tag.Mark)) return false
+  const mark = lexed.value[at - 1]!
+  return (
+    has(lexed, at - 1, Tag.OpenQuote) ||
+    mark === 0x3a ||
+    mark === 0x2022 ||
+    mark === 0x2e ||
+    mark === 0x3f ||
+    mark === 0x21
+  )
+}
+
+export function textOf(lexed: Lexed, at: number): string {
+  return lexed.text.slice(lexed.start[at], lexed.end[at])
+}
+
+/** The run as the article gives it, in one line: "Robert Downey Jr.". */
+export function nameOf(lexed: Lexed, run: Run): string {
+  const from = run.title >= 0 && !NAMING_TITLES.has(run.title) ? afterTitle(lexed, run.from) : run.from
+  return lexed.text.slice(lexed.start[from], lexed.end[run.to - 1]).replace(/\s+/g, ' ')
+}
+
+function afterTitle(lexed: Lexed, at: number): number {
+  return has(lexed, at + 1, Tag.Period) ? at + 2 : at + 1
+}
+
+/** A role in front of a name with a capital only because it begins the sentence: "Actress Ada Marsh". */
+export function leadingRole(lexed: Lexed, run: Run): number {
+  const word = lexed.word[run.from]!
+  return run.initial && run.words.length > 1 && isPersonWord(word) && !isGivenName(word) && !TITLES.has(word)
+    ? word
+    : -1
+}
+
+/** Sentences in headline style, by number: most words of some length begin with a capital and no full stop ends them. */
+export function findHeadlines(lexed: Lexed): Uint8Array {
+  const found = new Uint8Array(lexed.sentences.length + 1)
+  let at = 0
+  for (let s = 0; s < lexed.sentences.length; s++) {
+    let long = 0
+    let capitals = 0
+    let last = at
+    for (; at < lexed.count && lexed.sentence[at] === s; at++) {
+      last = at
+      if (!has(lexed, at, Tag.Word) || lexed.end[at]! - lexed.start[at]! < 4) continue
+      long++
+      if (has(lexed, at, Tag.Capital)) capitals++
+    }
+    if (long >= 4 && capitals * 10 >= long * 9 && !has(lexed, last, Tag.Period)) found[s] = 1
+  }
+  return found
+}

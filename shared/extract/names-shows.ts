@@ -1,0 +1,287 @@
+import { type Lexed, Tag } from '../model/token.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
+import { has, touches } from './extract.ts'
+import { isGivenName } from './given-names.ts'
+import { isInitial, textOf } from './names-runs.ts'
+import { BEFORE_TITLE, IN_TITLE, NOT_NAMES, OF_A_SHOW, SHOW_VERBS } from './names-words.ts'
+import type { PlacedClaim } from './pattern.ts'
+import { isPersonWord, SHOW_WORDS } from './people-words.ts'
+
+/** A programme, film or book as the article names it. */
+export interface Work {
+  readonly name: string
+  /** The copy itself gives it seasons or episodes, or calls it a show; else it may as well be a film. */
+  isShow: boolean
+}
+
+/** One place where a work is named, tokens `from` to `to` (exclusive). */
+export interface WorkAt {
+  readonly from: number
+  readonly to: number
+  readonly work: number
+}
+
+export interface Works {
+  readonly works: readonly Work[]
+  readonly places: readonly WorkAt[]
+}
+
+interface Cue {
+  readonly from: number
+  readonly to: number
+  readonly isShow: boolean
+}
+
+const OF = wordId('of')
+const ON = wordId('on')
+const THE = wordId('the')
+const WITH = wordId('with')
+/** Longest title in tokens. */
+const LONGEST = 10
+/** Channels carry programmes and are none. */
+const CHANNELS = wordSet(
+  'nbc abc cbs fox hbo bbc itv netflix hulu amazon bravo mtv tlc showtime starz cw amc fx syfy pbs cnn peacock sky youtube instagram twitter facebook tv broadway',
+)
+const QUIET_BEFORE = wordSet('the former a ex current onetime')
+const SHOW_ROLES = wordSet(
+  'judge coach contestant host judges coaches contestants seasons season stint role winner runner star stars regular',
+)
+
+/** The works that the article names, and every place of each: found by what stands around a title, then by its words. */
+export function findWorks(lexed: Lexed, placed: readonly PlacedClaim[], taken: Uint8Array): Works {
+  const surnames = surnamesOf(lexed)
+  const cues: Cue[] = []
+  for (const { claim, from, to } of placed) {
+    if ((claim.kind === 'ordinal' || claim.kind === 'count') && isOfShows(claim.fields.noun))
+      cuesAround(lexed, from, to, taken, surnames, cues)
+  }
+  for (let at = 0; at < lexed.count; at++) if (lexed.word[at]! >= 0) cueAt(lexed, at, taken, cues)
+  return placesOf(lexed, cues, taken)
+}
+
+export function isOfShows(noun: string): boolean {
+  return noun === 'season' || noun === 'episode' || noun === 'series'
+}
+
+/** Words that stand behind a known given name somewhere: "Brady's 20th season" is no season of a show. */
+function surnamesOf(lexed: Lexed): Set<string> {
+  const found = new Set<string>()
+  for (let at = 1; at < lexed.count; at++) {
+    if (has(lexed, at, Tag.Capital) && has(lexed, at - 1, Tag.Capital) && isGivenName(lexed.word[at - 1]!))
+      found.add(textOf(lexed, at))
+  }
+  return found
+}
+
+/** The titles before and behind a season or episode: "The Voice season 12", "Season 5 of The Voice". */
+function cuesAround(
+  lexed: Lexed,
+  from: number,
+  to: number,
+  taken: Uint8Array,
+  surnames: Set<string>,
+  cues: Cue[],
+): void {
+  let next = to
+  if (has(lexed, next, Tag.Possessive)) next++
+  for (let i = 0; i < 3 && OF_A_SHOW.has(lexed.word[next]!); i++) next++
+  if (lexed.word[next] === OF || lexed.word[next] === ON) {
+    const found = titleForward(
+      lexed,
+      lexed.word[next + 1] === THE && !has(lexed, next + 1, Tag.Capital) ? next + 2 : next + 1,
+      taken,
+    )
+    if (found !== null) cues.push({ ...found, isShow: true })
+  }
+  let before = from - 1
+  const owns = has(lexed, before, Tag.Possessive) || isBareApostrophe(lexed, before)
+  if (owns || has(lexed, before, Tag.Comma)) before--
+  const found = titleBackward(lexed, before, taken)
+  if (found === null) return
+  if (!has(lexed, before, Tag.CloseQuote) && (owns || has(lexed, from - 1, Tag.Comma))) {
+    if (isGivenName(lexed.word[found.from]!) || surnames.has(textOf(lexed, found.to - 1))) return
+    if (!owns && isInitial(lexed, found.from)) return
+  }
+  cues.push({ ...found, isShow: true })
+}
+
+/** `the Simpsons’ ninth season`. */
+function isBareApostrophe(lexed: Lexed, at: number): boolean {
+  if (!has(lexed, at, Tag.Mark) || !touches(lexed, at)) return false
+  return lexed.value[at] === 0x2019 || lexed.value[at] === 0x27
+}
+
+/** Titles told by the word at `at`: `the sitcom X`, `episode of X`, `judge on X`, `X premieres`, `the X star`. */
+function cueAt(lexed: Lexed, at: number, taken: Uint8Array, cues: Cue[]): void {
+  const word = lexed.word[at]!
+  if (has(lexed, at, Tag.Capital)) return
+  if (SHOW_WORDS.has(word)) {
+    const next = titleForward(lexed, at + 1, taken)
+    if (next !== null) cues.push({ ...next, isShow: true })
+    appositionCue(lexed, at, taken, cues)
+    return
+  }
+  const before = lexed.word[at - 1]!
+  if ((word === OF && OF_A_SHOW.has(before)) || (word === ON && SHOW_ROLES.has(before))) {
+    const next = titleForward(lexed, at + 1, taken)
+    if (next !== null) cues.push({ ...next, isShow: true })
+    return
+  }
+  if (SHOW_VERBS.has(word) && has(lexed, at - 1, Tag.Capital | Tag.CloseQuote)) {
+    const title = titleBackward(lexed, at - 1, taken)
+    if (title !== null && !isGivenName(lexed.word[title.from]!)) cues.push({ ...title, isShow: true })
+    return
+  }
+  if (isPersonWord(word) && has(lexed, at - 1, Tag.Capital | Tag.CloseQuote)) starCue(lexed, at, taken, cues)
+}
+
+/** `X, the show that …`, `X, an animated series`. */
+function appositionCue(lexed: Lexed, at: number, taken: Uint8Array, cues: Cue[]): void {
+  for (let i = at - 1; i > at - 6 && i > 0; i--) {
+    if (!has(lexed, i, Tag.Comma)) continue
+    const title = has(lexed, i - 1, Tag.Capital | Tag.CloseQuote) ? titleBackward(lexed, i - 1, taken) : null
+    if (title !== null && !isGivenName(lexed.word[title.from]!)) cues.push({ ...title, isShow: true })
+    return
+  }
+}
+
+/** `the X star`, `the 26-year-old X actress`: a work, if not a show. */
+function starCue(lexed: Lexed, at: number, taken: Uint8Array, cues: Cue[]): void {
+  const title = titleBackward(lexed, at - 1, taken)
+  if (title === null || isGivenName(lexed.word[title.from]!)) return
+  const before = title.from - 1
+  const isLed =
+    before >= 0 && (QUIET_BEFORE.has(lexed.word[before]!) || taken[before] !== 0 || has(lexed, before, Tag.Possessive))
+  if (isLed) cues.push({ ...title, isShow: false })
+}
+
+/** The title that starts at token `at`, capitals with small words between them, or all of a quotation. */
+function titleForward(lexed: Lexed, at: number, taken: Uint8Array): { from: number; to: number } | null {
+  if (has(lexed, at, Tag.OpenQuote)) return quotedTitle(lexed, at + 1, 1)
+  if (!isTitleWord(lexed, at, taken) || CHANNELS.has(lexed.word[at]!)) return null
+  let to = at + 1
+  for (let next = to; next < at + LONGEST; ) {
+    const joint = jointEnd(lexed, next)
+    if (!isTitleWord(lexed, joint, taken) || lexed.sentence[joint] !== lexed.sentence[at]) break
+    to = joint + 1
+    next = to
+  }
+  return lexed.word[at] === THE && to === at + 1 ? null : { from: at, to }
+}
+
+/** Past the small words, `&`, colon or `'s` between two words of a title; `at` itself if none stand there. */
+function jointEnd(lexed: Lexed, at: number): number {
+  if (has(lexed, at, Tag.Possessive)) return at + 1
+  if (has(lexed, at, Tag.Mark))
+    return lexed.value[at] === 0x26 ||
+      (lexed.value[at] === 0x3a && touches(lexed, at)) ||
+      (has(lexed, at, Tag.Hyphen) && touches(lexed, at))
+      ? at + 1
+      : at
+  const word = lexed.word[at]!
+  if (has(lexed, at, Tag.Capital)) return at
+  if (word === OF || word === THE) return lexed.word[at + 1] === THE ? at + 2 : at + 1
+  if (word === WITH && lexed.word[at + 1] === THE) return at + 2
+  return at
+}
+
+function isTitleWord(lexed: Lexed, at: number, taken: Uint8Array): boolean {
+  return at < lexed.count && has(lexed, at, Tag.Capital) && taken[at] === 0 && !has(lexed, at, Tag.Weekday)
+}
+
+/** Capitals inside quotation marks, from token `at` in steps of `step`, if the quotation is short and holds no sentence. */
+function quotedTitle(lexed: Lexed, at: number, step: 1 | -1): { from: number; to: number } | null {
+  const wanted = step === 1 ? Tag.CloseQuote : Tag.OpenQuote
+  let end = at
+  while (Math.abs(end - at) < LONGEST && end > 0 && end < lexed.count && !has(lexed, end, wanted)) {
+    if (has(lexed, end, Tag.Word) && !has(lexed, end, Tag.Capital) && !IN_TITLE.has(lexed.word[end]!)) return null
+    end += step
+  }
+  if (!has(lexed, end, wanted) || end === at) return null
+  const [from, last] = step === 1 ? [at, end - 1] : [end + 1, at]
+  const to = has(lexed, last, Tag.Comma | Tag.Period) ? last : last + 1
+  return from < to ? { from, to } : null
+}
+
+/** The title that ends with token `last`. */
+function titleBackward(lexed: Lexed, last: number, taken: Uint8Array): { from: number; to: number } | null {
+  if (last < 0) return null
+  if (has(lexed, last, Tag.CloseQuote)) return quotedTitle(lexed, last - 1, -1)
+  if (!isTitleWord(lexed, last, taken)) return null
+  let from = last
+  for (let before = last - 1; before >= 0 && last - before < LONGEST; ) {
+    const joint = jointStart(lexed, before)
+    if (joint < 0 || !isTitleWord(lexed, joint, taken) || lexed.sentence[joint] !== lexed.sentence[last]) break
+    if (joint < before && BEFORE_TITLE.has(lexed.word[joint]!)) break
+    if (joint < before && isInitial(lexed, joint) && NOT_NAMES.has(lexed.word[joint]!)) break
+    from = joint
+    before = from - 1
+  }
+  while (from < last && lexed.word[from] !== THE && NOT_NAMES.has(lexed.word[from]!) && isInitial(lexed, from)) from++
+  return CHANNELS.has(lexed.word[last]!) || (from === last && NOT_NAMES.has(lexed.word[last]!))
+    ? null
+    : { from, to: last + 1 }
+}
+
+/** Before the small words that end with token `at`; `at` itself if it is none, -1 at a mark that parts. */
+function jointStart(lexed: Lexed, at: number): number {
+  if (has(lexed, at, Tag.Mark))
+    return lexed.value[at] === 0x26 || (has(lexed, at, Tag.Hyphen) && touches(lexed, at)) ? at - 1 : -1
+  if (has(lexed, at, Tag.Capital)) return at
+  if (has(lexed, at, Tag.Possessive)) return -1
+  const word = lexed.word[at]!
+  if (word === THE)
+    return has(lexed, at - 1, Tag.Capital)
+      ? at - 1
+      : lexed.word[at - 1] === OF || lexed.word[at - 1] === WITH
+        ? at - 2
+        : -1
+  return word === OF ? at - 1 : -1
+}
+
+/** Every place where a cued title's words stand, longest title first; `The` in front belongs to it where capital. */
+function placesOf(lexed: Lexed, cues: readonly Cue[], taken: Uint8Array): Works {
+  const works: Work[] = []
+  const byKey = new Map<string, number>()
+  const byFirst = new Map<string, { readonly words: readonly string[]; readonly work: number }[]>()
+  for (const { from, to, isShow } of cues) {
+    const words = wordsOf(lexed, from, to)
+    const key = words.join(' ')
+    const known = byKey.get(key)
+    if (known !== undefined) {
+      works[known]!.isShow ||= isShow
+      continue
+    }
+    const name = lexed.text.slice(lexed.start[from], lexed.end[to - 1]).replace(/\s+/g, ' ')
+    byKey.set(key, works.length)
+    byFirst.set(
+      words[0]!,
+      [...(byFirst.get(words[0]!) ?? []), { words, work: works.length }].sort(
+        (a, b) => b.words.length - a.words.length,
+      ),
+    )
+    works.push({ name, isShow })
+  }
+  const places: WorkAt[] = []
+  if (works.length === 0) return { works, places }
+  for (let at = 0; at < lexed.count; at++) {
+    if (!has(lexed, at, Tag.Capital) || taken[at] !== 0) continue
+    const found = byFirst.get(textOf(lexed, at).toLowerCase())?.find(({ words }) => standsAt(lexed, at, words))
+    if (found === undefined) continue
+    const from = at > 0 && lexed.word[at - 1] === THE && has(lexed, at - 1, Tag.Capital) ? at - 1 : at
+    places.push({ from, to: at + found.words.length, work: found.work })
+    at += found.words.length - 1
+  }
+  return { works, places }
+}
+
+/** Lower-case words and marks of the title, without `The` in front. */
+function wordsOf(lexed: Lexed, from: number, to: number): string[] {
+  const words: string[] = []
+  for (let at = from; at < to; at++) words.push(textOf(lexed, at).toLowerCase())
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words
+}
+
+function standsAt(lexed: Lexed, at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => at + i < lexed.count && textOf(lexed, at + i).toLowerCase() === word)
+}

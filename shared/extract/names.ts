@@ -1,0 +1,218 @@
+import type { Mention } from '../model/claim.ts'
+import { type Lexed, Tag } from '../model/token.ts'
+import { wordSet } from '../text/vocabulary.ts'
+import { type Cast, isInQuotation, mentionOf, type Place, resolvePerson, resolveShow, resolveTie } from './cast.ts'
+import { has } from './extract.ts'
+import { gatherNamed, genderOfNamed, type Named, type NamedAt } from './names-people.ts'
+import { findHeadlines, findRuns } from './names-runs.ts'
+import { findWorks, type WorkAt } from './names-shows.ts'
+import type { PlacedClaim } from './pattern.ts'
+import {
+  COUPLE_WORDS,
+  type Gender,
+  genderOf,
+  isPersonWord,
+  KIN_WORDS,
+  PLURAL_PEOPLE,
+  SHOW_WORDS,
+} from './people-words.ts'
+
+/** The article's cast, and by token the name or work that begins or ends there. */
+export interface Names extends Cast {
+  readonly nameFrom: readonly (NamedAt | undefined)[]
+  readonly nameTo: readonly (NamedAt | undefined)[]
+  readonly workFrom: readonly (WorkAt | undefined)[]
+  readonly placeFrom: readonly (Place | undefined)[]
+  readonly placeTo: readonly (Place | undefined)[]
+}
+
+/** Ages that stand right beside a name, found before anybody is resolved: they tell people from other names. */
+export type CertainAge = (
+  names: Names,
+  placed: PlacedClaim,
+) => { readonly named: number; readonly years: number } | null
+
+/**
+ * Everybody and every show the article names, with every mention in reading order: names, pronouns, and descriptions
+ * such as `the actress`, `her husband` or `the NBC series`, each resolved as far as the article allows.
+ */
+export function findNames(lexed: Lexed, placed: readonly PlacedClaim[], certainAge: CertainAge): Names {
+  const taken = new Uint8Array(lexed.count + 1)
+  for (const { from, to } of placed) taken.fill(1, from, to)
+  const { works, places: workPlaces } = findWorks(lexed, placed, taken)
+  for (const { from, to } of workPlaces) taken.fill(1, from, to)
+  const runs = findRuns(lexed, taken, findHeadlines(lexed))
+  const { named, places } = gatherNamed(lexed, runs)
+  const names = {
+    lexed,
+    named,
+    works,
+    places: [] as Place[],
+    nameFrom: byToken(places, at => at.run.from),
+    nameTo: byToken(places, at => at.run.to),
+    workFrom: byToken(workPlaces, at => at.from),
+    placeFrom: [] as (Place | undefined)[],
+    placeTo: [] as (Place | undefined)[],
+  }
+  for (const claim of placed) {
+    const certain = claim.claim.kind === 'age' ? certainAge(names, claim) : null
+    if (certain === null) continue
+    named[certain.named]!.ages.push(certain.years)
+    named[certain.named]!.person += 3
+  }
+  placeAll(names)
+  for (const place of names.places) {
+    names.placeFrom[place.from] = place
+    names.placeTo[place.to] = place
+  }
+  return names
+}
+
+function byToken<T>(places: readonly T[], token: (place: T) => number): (T | undefined)[] {
+  const found: (T | undefined)[] = []
+  for (const place of places) found[token(place)] = place
+  return found
+}
+
+const HE = wordSet('he him his himself')
+const SHE = wordSet('she her hers herself')
+const THEY = wordSet('they them their theirs themselves')
+const OWNERS = wordSet('his her their my our')
+const THE = wordSet('the this')
+
+/** Walks the text once and puts down every mention, each resolved by those before it. */
+function placeAll(names: Names): void {
+  const { lexed } = names
+  let led = -1
+  const put = (mention: Mention, from: number, to: number, named: number, work: number): void => {
+    const sentence = lexed.sentence[from]!
+    const quoted = isInQuotation(lexed, from)
+    const isPerson = mention.sort === 'person' && named >= 0
+    const leads = isPerson && !quoted && led !== sentence
+    if (leads) led = sentence
+    names.places.push({
+      mention,
+      from,
+      to,
+      named,
+      work,
+      sentence,
+      paragraph: lexed.sentences[sentence]!.paragraph,
+      leads,
+      quoted,
+    })
+  }
+  for (let at = 0; at < lexed.count; at++) {
+    const name = names.nameFrom[at]
+    const work = names.workFrom[at]
+    if (name !== undefined) {
+      put(mentionOf(names, 'name', at, name.run.to, name.named), at, name.run.to, name.named, -1)
+      at = name.run.to - 1
+    } else if (work !== undefined) {
+      put(workMention(names, 'name', at, work.to, work.work), at, work.to, -1, work.work)
+      at = work.to - 1
+    } else if (lexed.word[at]! >= 0 && !has(lexed, at, Tag.Digits)) placeWord(names, at, put)
+  }
+}
+
+type Put = (mention: Mention, from: number, to: number, named: number, work: number) => void
+
+function workMention(names: Names, form: Mention['form'], from: number, to: number, work: number): Mention {
+  const known = names.works[work]
+  const { lexed } = names
+  return {
+    start: lexed.start[from]!,
+    end: lexed.end[to - 1]!,
+    form,
+    sort: known === undefined || known.isShow ? 'show' : 'other',
+    fullest: known?.name ?? null,
+    gender: null,
+    plural: false,
+  }
+}
+
+function placeWord(names: Names, at: number, put: Put): void {
+  const word = names.lexed.word[at]!
+  const sex: Gender = HE.has(word) ? 'male' : SHE.has(word) ? 'female' : null
+  if (sex !== null) {
+    const named = resolvePerson(names, at, sex)
+    if (named >= 0) learnSex(names.named[named]!, sex)
+    put(mentionOf(names, 'pronoun', at, at + 1, named, sex), at, at + 1, named, -1)
+    if (OWNERS.has(word)) placeTie(names, at, named, put)
+  } else if (THEY.has(word)) put({ ...mentionOf(names, 'pronoun', at, at + 1, -1), plural: true }, at, at + 1, -1, -1)
+  else if (THE.has(word)) placeDescription(names, at, put)
+}
+
+/** A pronoun tells the sex of a name that did not. */
+function learnSex(named: Named, sex: Gender): void {
+  if (genderOfNamed(named) !== null) return
+  if (sex === 'male') named.male += 1
+  else named.female += 1
+}
+
+/** The head of a noun phrase behind token `at`, or -1: the first noun for a person or show, past adjectives and capitals. */
+export function headAfter(names: Names, at: number): number {
+  const { lexed } = names
+  for (let i = at + 1; i < at + 9 && i < lexed.count && lexed.sentence[i] === lexed.sentence[at]; i++) {
+    const word = lexed.word[i]!
+    const isNoun = !has(lexed, i, Tag.Capital) && (isPersonWord(word) || SHOW_WORDS.has(word) || COUPLE_WORDS.has(word))
+    if (isNoun) {
+      const next = lexed.word[i + 1]!
+      if (isPersonWord(next) || SHOW_WORDS.has(next)) continue
+      return has(lexed, i + 1, Tag.Hyphen) ? -1 : i
+    }
+    if (!has(lexed, i, Tag.Word | Tag.Hyphen | Tag.Digits | Tag.OpenQuote | Tag.CloseQuote)) return -1
+    if (ENDS_PHRASE.has(word)) return -1
+  }
+  return -1
+}
+const ENDS_PHRASE = wordSet(
+  `is was are were has had have who that which of in on at to for with from by and or but as when while said told says
+  will would can could did does do be been then than after before since during about into over if because so not it he she they we i his her their the a an`,
+)
+
+/** `the actress`, `the NBC series`, `the couple`. */
+function placeDescription(names: Names, at: number, put: Put): void {
+  const { lexed } = names
+  const head = headAfter(names, at)
+  if (head < 0) return
+  const word = lexed.word[head]!
+  for (let i = at + 1; i <= head + 1; i++) if (names.nameFrom[i] !== undefined && i === head + 1) return
+  if (SHOW_WORDS.has(word) && !isPersonWord(word)) {
+    if (
+      names.workFrom[head + 1] !== undefined ||
+      (has(lexed, head + 1, Tag.OpenQuote) && names.workFrom[head + 2] !== undefined)
+    )
+      return
+    const work = resolveShow(names, at)
+    put(workMention(names, 'description', at, head + 1, work), at, head + 1, -1, work)
+    return
+  }
+  const plural = PLURAL_PEOPLE.has(word)
+  const named = plural
+    ? -1
+    : resolvePerson(names, at, genderOf(word), { isDescription: true, ...ageWithin(names, at, head) })
+  put({ ...mentionOf(names, 'description', at, head + 1, named, genderOf(word)), plural }, at, head + 1, named, -1)
+}
+
+/** The age said within the description: 33 in `the 33-year-old actress`. */
+function ageWithin({ lexed }: Names, at: number, head: number): { readonly age?: number } {
+  const isAge = has(lexed, at + 1, Tag.Digits) && has(lexed, at + 2, Tag.Hyphen) && head > at + 5
+  return isAge ? { age: lexed.value[at + 1]! } : {}
+}
+
+/** `her husband`, where no name follows. */
+function placeTie(names: Names, at: number, owner: number, put: Put): void {
+  const { lexed } = names
+  const head = headAfter(names, at)
+  if (head < 0 || !KIN_WORDS.has(lexed.word[head]!)) return
+  if (
+    names.nameFrom[head + 1] !== undefined ||
+    (has(lexed, head + 1, Tag.Comma) && names.nameFrom[head + 2] !== undefined)
+  )
+    return
+  const tie = lexed.word[head]!
+  const plural = PLURAL_PEOPLE.has(tie)
+  const named = plural ? -1 : resolveTie(names, at, tie, genderOf(tie), owner)
+  put({ ...mentionOf(names, 'description', at, head + 1, named, genderOf(tie)), plural }, at, head + 1, named, -1)
+}

@@ -1,0 +1,104 @@
+import type { Mention } from '../model/claim.ts'
+import { Tag } from '../model/token.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
+import { mentionOf, type Place } from './cast.ts'
+import { has } from './extract.ts'
+import type { Names } from './names.ts'
+import type { PlacedClaim } from './pattern.ts'
+import { speakerAt } from './speakers.ts'
+
+const FIRST_PERSON = wordSet("i i'm i've i'd my me")
+const MY = wordId('my')
+const WHO = wordId('who')
+const OWNERS = wordSet('his her their my our its')
+const POSSESSIVE_PRONOUNS = wordSet('his her their its my our him them me us')
+const BEFORE_SUBJECT = wordSet(
+  'and but or when while as since that because if after before though although where until so once which said says than whether how why',
+)
+/** Tokens that the search for a subject goes back. */
+const REACH = 60
+
+/** Whether a possessive stands right before token `at`, adjectives between: `her |60th birthday`, `Marsh's late |30s`. */
+export function isOwner(names: Names, at: number): boolean {
+  return ownerToken(names, at) >= 0
+}
+
+function ownerToken({ lexed }: Names, at: number): number {
+  for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
+    if (OWNERS.has(lexed.word[i]!) || has(lexed, i, Tag.Possessive)) return i
+    if (has(lexed, i, Tag.Mark) && lexed.value[i] === 0x2019 && has(lexed, i - 1, Tag.Capital)) return i
+    if (!has(lexed, i, Tag.Word) || has(lexed, i, Tag.Capital) || STOPS.has(lexed.word[i]!)) return -1
+  }
+  return -1
+}
+const STOPS = wordSet('the a an of in on at to for with from by and or but is was were are has had')
+
+/** Whoever that possessive names; null where it means several people or nobody known. */
+export function ownerMention(names: Names, at: number): Mention | null {
+  const owner = ownerToken(names, at)
+  if (owner < 0) return null
+  const { lexed } = names
+  if (lexed.word[owner] === MY) return firstPerson(names, owner)
+  return (names.placeFrom[owner] ?? names.placeTo[owner])?.mention ?? null
+}
+
+function firstPerson(names: Names, at: number): Mention {
+  const speaker = speakerAt(names, at)
+  return { ...mentionOf(names, 'pronoun', at, at + 1, speaker), sort: 'person' }
+}
+
+/**
+ * The subject of the clause that token `at` stands in: the nearest pronoun, name or description before it that begins a
+ * clause, `who` with what it hangs on, `I` with whoever speaks; else the first person of the sentence.
+ */
+export function subjectBefore(names: Names, at: number): Mention | null {
+  const { lexed } = names
+  let leading: Place | undefined
+  for (let i = at - 1; i >= 0 && i > at - REACH && lexed.sentence[i] === lexed.sentence[at]; i--) {
+    const word = lexed.word[i]!
+    if (FIRST_PERSON.has(word) && word !== MY) return firstPerson(names, i)
+    if (word === WHO) return whoMention(names, i)
+    const place = names.placeFrom[i]
+    if (place === undefined || place.mention.sort === 'show') continue
+    const isPerson = place.mention.sort === 'person'
+    if (place.mention.form === 'pronoun' && POSSESSIVE_PRONOUNS.has(word)) continue
+    if (has(lexed, place.to, Tag.Possessive)) continue
+    if (isPerson && beginsClause(names, place)) return place.mention
+    if (isPerson) leading = place
+  }
+  return leading?.mention ?? null
+}
+
+function whoMention(names: Names, who: number): Mention | null {
+  const end = has(names.lexed, who - 1, Tag.Comma) ? who - 1 : who
+  return names.placeTo[end]?.mention ?? null
+}
+
+function beginsClause({ lexed }: Names, place: Place): boolean {
+  const before = place.from - 1
+  if (before < 0 || lexed.sentence[before] !== lexed.sentence[place.from]) return true
+  if (place.mention.form === 'pronoun') return true
+  if (has(lexed, before, Tag.Mark)) return true
+  return BEFORE_SUBJECT.has(lexed.word[before]!)
+}
+
+const LEADS_IN = wordSet('at age of the aged since by')
+
+/** The subject that comes behind an age that leads its sentence: `At age 34, |Ada Marsh is …`. */
+export function subjectBehind(names: Names, { from, to }: PlacedClaim): Mention | null {
+  const { lexed } = names
+  if (!has(lexed, to, Tag.Comma)) return null
+  let first = from - 1
+  while (first >= 0 && first > from - 6 && (LEADS_IN.has(lexed.word[first]!) || ADVERBS.has(lexed.word[first]!)))
+    first--
+  const isHead =
+    first < 0 || lexed.sentence[first] !== lexed.sentence[from] || has(lexed, first, Tag.OpenQuote | Tag.Comma)
+  if (!isHead || first === from - 1) return null
+  if (FIRST_PERSON.has(lexed.word[to + 1]!)) return firstPerson(names, to + 1)
+  for (let i = to + 1; i < to + 5; i++) {
+    const place = names.placeFrom[i]
+    if (place !== undefined && place.mention.sort === 'person') return place.mention
+  }
+  return null
+}
+const ADVERBS = wordSet('just only still even now already age years old young tender ripe')
