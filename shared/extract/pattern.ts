@@ -44,7 +44,7 @@ export interface Pattern {
   /** Tags at any of which the pattern is tried. */
   readonly tags?: number
   /** Words (`wordId`) at any of which the pattern is tried. */
-  readonly words?: Iterable<number>
+  readonly words?: readonly number[] | ReadonlySet<number>
   /**
    * The reading whose trigger is token `at`, or null. It may look back and ahead, but no further than a fixed number of
    * tokens, so that a text is read in linear time.

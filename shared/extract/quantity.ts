@@ -12,6 +12,8 @@ export interface Quantity {
   readonly unit: TimeUnitName
   /** TIMEX3 duration. */
   readonly value: string
+  /** The smaller quantity that follows it: the six months of `a year and six months`. */
+  readonly rest: Quantity | null
 }
 
 const A = wordId('a')
@@ -46,9 +48,10 @@ export function readQuantity(lexed: Lexed, at: number): Quantity | null {
   const half = skipAndAHalf(lexed, i + 1)
   if (half > i + 1 && head.amount !== null) {
     const amount = head.amount + 0.5
-    return { from: at, to: half, amount, unit, value: durationText(amount, unit) }
+    return { from: at, to: half, amount, unit, value: durationText(amount, unit), rest: null }
   }
-  const whole = { from: at, to: i + 1, amount: head.amount, unit, value: durationText(head.amount, unit) }
+  const value = durationText(head.amount, unit)
+  const whole: Quantity = { from: at, to: i + 1, amount: head.amount, unit, value, rest: null }
   return head.amount !== null && !head.single ? readRest(lexed, whole) : whole
 }
 
@@ -100,10 +103,12 @@ function readRest(lexed: Lexed, whole: Quantity): Quantity {
     amount: number.value,
     unit,
     value: durationText(number.value, unit),
+    rest: null,
   })
   const tail = rest.value.slice(1)
   return {
     ...whole,
+    rest,
     to: rest.to,
     value: whole.value.includes('T') ? whole.value + tail.replace('T', '') : whole.value + tail,
   }
@@ -121,7 +126,8 @@ export function readQuantityBefore(lexed: Lexed, to: number): Quantity | null {
     else if (
       found !== null &&
       quantity === null &&
-      (lexed.tags[from]! & (Tag.Hyphen | Tag.NumberWord | Tag.Digits | Tag.Comma)) === 0
+      (lexed.tags[from]! & (Tag.Hyphen | Tag.NumberWord | Tag.Digits | Tag.Comma | Tag.Unit)) === 0 &&
+      lexed.word[from] !== AND
     )
       break
   }

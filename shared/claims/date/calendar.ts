@@ -3,7 +3,7 @@ import { readNumber } from '../../text/number.ts'
 import { has, isMark, lengthOf, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { IN, LEADS, OF, OPEN_BRACKET, STEPS, STORY_STEPS, THE } from './words.ts'
-import { type ReadYear, readYear, type YearTerm } from './year.ts'
+import { century, type ReadYear, readYear, readYearWords, type YearTerm } from './year.ts'
 
 /** A calendar date around a month's name, as far as the copy spells it out. */
 export interface MonthDate {
@@ -42,9 +42,10 @@ export function readMonthDate(lexed: Lexed, m: number): MonthDate | null {
   let day = readDay(lexed, after)
   let from = m
   let to = m + 1
-  let year: ReadYear | null = null
+  let year: (ReadYear & { readonly from?: number }) | null = null
   const before = dayBefore(lexed, m)
-  if (before && (day === null || has(lexed, m - 1, Tag.Ordinal))) {
+  const yearIsNext = before !== null && readYearWords(lexed, after) !== null
+  if (before && (day === null || yearIsNext || has(lexed, m - 1, Tag.Ordinal))) {
     day = before
     from = before.from
     year = yearAfter(lexed, after, true)
@@ -53,6 +54,10 @@ export function readMonthDate(lexed: Lexed, m: number): MonthDate | null {
     year = yearAfter(lexed, day.to, false)
   } else year = yearAfter(lexed, after, true)
   if (year) to = year.to
+  else if (from === m) {
+    year = yearBefore(lexed, m)
+    from = year?.from ?? m
+  }
   if (!isMonth(lexed, m, from, day !== null, year !== null)) return null
   const steps = day === null && year !== null ? { from, step: null, storyStep: null } : takeStep(lexed, from)
   const weekday = weekdayBefore(lexed, steps.from)
@@ -73,6 +78,7 @@ function afterMonth(lexed: Lexed, m: number): number {
   let at = m + 1
   if (has(lexed, at, Tag.Period) && touches(lexed, at) && lexed.start[at + 1]! > 0) at++
   if (has(lexed, at, Tag.Hyphen | Tag.Slash) && touches(lexed, at) && has(lexed, at + 1, Tag.Digits)) at++
+  if (has(lexed, at, Tag.Comma) && has(lexed, at + 1, Tag.Ordinal) && !has(lexed, at + 1, Tag.Word)) return at + 1
   return lexed.word[at] === THE && has(lexed, at + 1, Tag.Ordinal | Tag.NumberWord) ? at + 1 : at
 }
 
@@ -126,14 +132,26 @@ function dayBefore(lexed: Lexed, m: number): ReadDay | null {
   return day !== null && day.to === at + 1 && !has(lexed, start - 1, Tag.Currency) ? day : null
 }
 
+/** A year straight before the month: `2016 November`, `2019-Aug-1`. */
+function yearBefore(lexed: Lexed, m: number): (ReadYear & { readonly from: number }) | null {
+  const joined = has(lexed, m - 1, Tag.Hyphen | Tag.Slash) && touches(lexed, m - 1) && touches(lexed, m)
+  const at = joined || has(lexed, m - 1, Tag.Comma) ? m - 2 : m - 1
+  if (!has(lexed, at, Tag.Year) || (AMBIGUOUS.has(lexed.word[m]!) && !joined)) return null
+  return at === m - 2 && !joined && has(lexed, m, Tag.Capital) ? null : { year: lexed.value[at]!, from: at, to: m }
+}
+
 /** A year after the day or month, past a comma, `of` or `in`. */
 function yearAfter(lexed: Lexed, at: number, loose: boolean): ReadYear | null {
   let i = at
   const comma = has(lexed, i, Tag.Comma)
   if (comma) i++
   else if (has(lexed, i, Tag.Hyphen | Tag.Slash) && touches(lexed, i) && has(lexed, i + 1, Tag.Year)) i++
-  else if ((lexed.word[i] === OF || lexed.word[i] === IN) && has(lexed, i + 1, Tag.Digits | Tag.ShortYear)) {
-    return readYear(lexed, i + 1, lexed.word[i] === OF)
+  else if (lexed.word[i] === OF || lexed.word[i] === IN) {
+    const isOf = lexed.word[i] === OF
+    if (isOf && has(lexed, i + 1, Tag.Digits) && lengthOf(lexed, i + 1) === 2) {
+      return { year: century(lexed.value[i + 1]!), to: i + 2 }
+    }
+    if (has(lexed, i + 1, Tag.Digits | Tag.ShortYear | Tag.NumberWord)) return readYear(lexed, i + 1, isOf)
   }
   const year = readYear(lexed, i, loose && !comma)
   if (year === null || typeof year.year !== 'number') return comma ? null : year
@@ -141,18 +159,21 @@ function yearAfter(lexed: Lexed, at: number, loose: boolean): ReadYear | null {
 }
 
 function isMonth(lexed: Lexed, m: number, from: number, hasDay: boolean, hasYear: boolean): boolean {
-  if (hasDay || hasYear) return true
   const word = lexed.word[m]!
+  const isVerb = VERBS.has(word) && !has(lexed, m, Tag.Capital)
+  if (hasDay || hasYear) return !isVerb || has(lexed, from, Tag.Digits | Tag.Ordinal) || from === m
   if (has(lexed, m, Tag.Upper) && !has(lexed, m - 1, Tag.Upper) && lengthOf(lexed, m) > 3) return false
   const lead = lexed.word[from - 1]!
   const isLed = LEADS.has(lead) || STEPS.has(lead) || STORY_STEPS.has(lead) || isMark(lexed, from - 1, OPEN_BRACKET)
-  if (!has(lexed, m, Tag.Capital) && (VERBS.has(word) || lengthOf(lexed, m) <= 4)) return isLed && !VERBS.has(word)
+  if (isVerb) return SURE_PREPOSITIONS.has(lead) && !has(lexed, m + 1, Tag.Word)
   if (lengthOf(lexed, m) <= 4 && !FULL_SHORT.has(word)) return isLed
   if (!AMBIGUOUS.has(word)) return true
   if (!isLed && !has(lexed, from - 1, Tag.Hyphen)) return isListed(lexed, m)
   return SURE_LEADS.has(lead) || !has(lexed, m + 1, Tag.Capital) || has(lexed, m + 1, Tag.Month)
 }
 
+/** Before a lower-case `may` or `march` these leave no doubt. */
+const SURE_PREPOSITIONS = wordSet('in since until by of')
 const FULL_SHORT = wordSet('may june july')
 const LISTING = wordSet('and or to through until')
 

@@ -22,7 +22,7 @@ const PARTS = ['', 'MO', 'AF', 'EV', 'NI', 'NI', 'MO', 'EV']
 export const deictic: Pattern = {
   name: 'yesterday',
   kind: 'date',
-  words: DAYS.keys(),
+  words: [...DAYS.keys()],
   read: (lexed, at) => {
     if (isName(lexed, at)) return null
     const count = DAYS.get(lexed.word[at]!)!
@@ -91,7 +91,7 @@ const LEADS = wordSet('in for')
 export const reference: Pattern = {
   name: 'recently',
   kind: 'date',
-  words: REFERENCES.keys(),
+  words: [...REFERENCES.keys()],
   read: (lexed, at) => {
     const word = lexed.word[at]!
     if (has(lexed, at - 1, Tag.Hyphen) || has(lexed, at + 1, Tag.Hyphen)) return null

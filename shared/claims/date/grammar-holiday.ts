@@ -71,7 +71,7 @@ const LEADS = wordSet(
 export const holiday: Pattern = {
   name: '<holiday>',
   kind: 'date',
-  words: BY_FIRST.keys(),
+  words: [...BY_FIRST.keys()],
   read: (lexed, at) => {
     const wording = BY_FIRST.get(lexed.word[at]!)!.find(({ ids }) => ids.every((id, i) => isWord(lexed, at + i, id)))
     if (wording === undefined) return null

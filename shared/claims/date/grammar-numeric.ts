@@ -19,6 +19,7 @@ interface Figures {
   readonly open: boolean
 }
 
+const JOINTS = wordSet('and or')
 const LEADS = wordSet('on since by until till from before after this next last')
 
 /** `1/17/24`, `2024-01-17`, `17.1.2024`, `3/2015`, `on 4/22`, `9/11`. */
@@ -98,8 +99,21 @@ function readTwo(lexed: Lexed, at: number): Figures | null {
     return a >= 1 && a <= 12 ? { ...base, year: b, month: a, day: null, open: false } : null
   if (!has(lexed, at + 1, Tag.Slash) || lengthOf(lexed, at) > 2 || lengthOf(lexed, at + 2) > 2) return null
   if (a === 9 && b === 11) return { ...base, year: 2001, month: 9, day: 11, open: false }
-  const led = LEADS.has(lexed.word[at - 1]!) || weekdayBefore(lexed, at) !== null
+  const led = LEADS.has(lexed.word[at - 1]!) || weekdayBefore(lexed, at) !== null || isListed(lexed, at)
   return led ? orderOf(a, b, false, { ...base, year: null }) : null
+}
+
+/** After another date in figures: `11/20, 11/22 or 11/25`. */
+function isListed(lexed: Lexed, at: number): boolean {
+  const joint = has(lexed, at - 1, Tag.Comma) || JOINTS.has(lexed.word[at - 1]!) ? at - 2 : at
+  if (
+    joint === at ||
+    !has(lexed, joint, Tag.Digits) ||
+    !has(lexed, joint - 1, Tag.Slash) ||
+    !has(lexed, joint - 2, Tag.Digits)
+  )
+    return false
+  return LEADS.has(lexed.word[joint - 3]!) || isListed(lexed, joint - 2)
 }
 
 /** `2015-03` is a month; `2010-11` is two years. */

@@ -38,6 +38,7 @@ export const distance: Pattern = {
   read: (lexed, at) => {
     const word = lexed.word[at]!
     if (word === FROM && !NOW.has(lexed.word[at + 1]!)) return null
+    if (STEPS.has(lexed.word[at + 1]!) && has(lexed, at + 2, Tag.Unit)) return null
     const quantity = readQuantityBefore(lexed, at)
     const to = word === FROM ? at + 2 : at + 1
     if (quantity === null) return readBare(lexed, at)
@@ -66,7 +67,7 @@ function readBare(lexed: Lexed, at: number): Candidate | null {
 /** Grain of the answer: `two years ago` names a year, `ten days ago` a day. */
 function settleDistance(
   discourse: Discourse,
-  { amount, unit }: Quantity,
+  { amount, unit, rest }: Quantity,
   sign: number,
   fromDateline: boolean,
   place: Place,
@@ -76,17 +77,31 @@ function settleDistance(
   const day = range ? (sign < 0 ? range.earliest : range.latest) : discourse.dateline
   if (amount === null) return settleUnplaced(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', place, 'vague')
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return settleHours(day, amount * sign, unit, place)
-  const grain: Grain = unit === 'night' ? 'day' : unit === 'fortnight' || unit === 'weekend' ? 'week' : unit
+  const grain = dayGrain(unit)!
   if (day === null || (range && isCoarser(range, grain))) return settleUnplaced(unknownOf(grain), place, 'vague')
   const count = unit === 'fortnight' ? amount * 2 : amount
-  const shift = addGrains(day, grain, count * sign)
+  const shift = addRest(addGrains(day, grain, count * sign), rest, sign)
   const assumption = anchor
     ? {
         topic: 'anchor' as const,
         text: `counted from “${discourse.lexed.text.slice(anchor.claim.start, anchor.claim.end)}”`,
       }
     : null
-  return settlePeriod(periodOf(grainShown(grain), shift), place, { relative: true, assumption })
+  return settlePeriod(periodOf(rest ? 'day' : grainShown(grain), shift), place, { relative: true, assumption })
+}
+
+/** Adds the smaller quantities that follow the first, down to days. */
+export function addRest(day: number, rest: Quantity | null, sign: number): number {
+  if (rest === null || rest.amount === null) return day
+  const grain = dayGrain(rest.unit)
+  return grain === null ? day : addRest(addGrains(day, grain, rest.amount * sign), rest.rest, sign)
+}
+
+/** The grain to count a unit in; null for units shorter than a day. */
+export function dayGrain(unit: Quantity['unit']): Grain | null {
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
+  if (unit === 'night') return 'day'
+  return unit === 'fortnight' || unit === 'weekend' ? 'week' : unit
 }
 
 /** A decade or century ago is told as the year. */

@@ -5,7 +5,7 @@ import { type Lexed, Tag } from '../../model/token.ts'
 import { toCalendarDay, toDayNumber } from '../../temporal/day.ts'
 import { addMonths, weekdayInWeek, weekdayNear } from '../../temporal/relative.ts'
 import { dayPeriod } from '../../temporal/timex.ts'
-import { has, lengthOf } from '../../text/tokens.ts'
+import { has, lengthOf, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { dayOfWeekday } from './grammar-month.ts'
 import { NOTHING, type Place, settlePeriod, settleUnplaced } from './settle.ts'
@@ -63,11 +63,18 @@ function isTitle(lexed: Lexed, at: number): boolean {
   const capital = has(lexed, at, Tag.Capital)
   if (lengthOf(lexed, at) <= 5 && !capital) return true
   if (has(lexed, at, Tag.Upper) && has(lexed, at - 1, Tag.Upper)) return true
-  if (SHORT_UNSURE.has(lexed.word[at]!) && !has(lexed, at + 1, Tag.Period | Tag.Comma)) return true
+  if (SHORT_UNSURE.has(lexed.word[at]!) && !isSureShort(lexed, at)) return true
   const after = lexed.word[at + 1]!
   if (has(lexed, at + 1, Tag.Capital) && TITLE_AFTER.has(after)) return true
   if (after === NIGHT && has(lexed, at + 2, Tag.Capital) && TITLE_AFTER.has(lexed.word[at + 2]!)) return true
   return TITLE_BEFORE.has(lexed.word[at - 1]!) && has(lexed, at - 1, Tag.Capital)
+}
+
+/** `Sun`, `Sat`, `Mon` and `Wed` as abbreviations: with their full stop, or between words of time. */
+function isSureShort(lexed: Lexed, at: number): boolean {
+  if (has(lexed, at + 1, Tag.Period) && touches(lexed, at + 1) && lexed.sentence[at + 2] === lexed.sentence[at])
+    return true
+  return (has(lexed, at + 1, Tag.Ordinal) && !has(lexed, at + 1, Tag.Word)) || lexed.word[at - 1] === WEEK
 }
 
 function readWeekday(lexed: Lexed, at: number): WeekdayDate {
@@ -88,9 +95,10 @@ function readWeekday(lexed: Lexed, at: number): WeekdayDate {
 
 /** `Friday last week`, `Tuesday of next week`, `next week Monday`, `next week on Monday`. */
 function readWeekOf(lexed: Lexed, at: number, base: WeekdayDate): WeekdayDate {
-  const i = lexed.word[at + 1] === OF ? at + 2 : at + 1
-  const after = lexed.word[i + 1] === WEEK ? STEPS.get(lexed.word[i]!) : undefined
-  if (after !== undefined) return { ...base, to: i + 2, weeks: after }
+  const past = lexed.word[at + 1] === OF ? at + 2 : at + 1
+  const i = lexed.word[past] === THE ? past + 1 : past
+  const after = lexed.word[i + 1] === WEEK ? (STEPS.get(lexed.word[i]!) ?? STORY_STEPS.get(lexed.word[i]!)) : undefined
+  if (after !== undefined) return { ...base, to: i + 2, weeks: after, story: !STEPS.has(lexed.word[i]!) }
   const j = lexed.word[at - 1] === ON ? at - 2 : at - 1
   const before = lexed.word[j] === WEEK ? STEPS.get(lexed.word[j - 1]!) : undefined
   return before === undefined ? base : { ...base, from: j - 1, weeks: before }
@@ -122,6 +130,10 @@ function settleWeekday(discourse: Discourse, date: WeekdayDate, place: Place): S
 /** `the next Tuesday`, `that Friday`, `the previous Sunday` of a story. */
 function settleFromStory(from: number, date: WeekdayDate, place: Place): Settled<'date'> {
   const weeks = date.weeks ?? 0
+  if (date.to - date.from > 2) {
+    const inWeek = weekdayInWeek(from, date.weekday, weeks)
+    return settlePeriod(dayPeriod(inWeek), place, { spelled: { ...NOTHING, weekday: date.weekday }, relative: true })
+  }
   const day =
     weeks > 0
       ? weekdayNear(from + 1, date.weekday, 'future')

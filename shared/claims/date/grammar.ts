@@ -2,7 +2,9 @@ import type { Pattern } from '../../extract/pattern.ts'
 import { dayPart, deictic, reference } from './grammar-deictic.ts'
 import { holiday } from './grammar-holiday.ts'
 import { month } from './grammar-month.ts'
+import { bareDay, nthDay, nthOfMonth, nthOfYear } from './grammar-nth.ts'
 import { numeric } from './grammar-numeric.ts'
+import { offset } from './grammar-offset.ts'
 import { century, decade, fraction, season } from './grammar-period.ts'
 import { ahead, distance, neighbour, unitStep, weekend } from './grammar-step.ts'
 import { weekday } from './grammar-weekday.ts'
@@ -20,7 +22,12 @@ export const grammar: readonly Pattern[] = [
   century,
   season,
   fraction,
+  nthDay,
+  nthOfMonth,
+  nthOfYear,
+  bareDay,
   distance,
+  offset,
   ahead,
   unitStep,
   neighbour,

@@ -89,10 +89,34 @@ const unstated: Pattern = {
 
 function unstatedQuantity(lexed: Lexed, at: number): Quantity {
   const unit = UNIT_NAMES[lexed.value[at]!]!
-  return { from: at, to: at + 1, amount: null, unit, value: durationText(null, unit) }
+  return { from: at, to: at + 1, amount: null, unit, value: durationText(null, unit), rest: null }
 }
 
 const UNIT_NAMES = Object.keys(UNITS) as TimeUnitName[]
+
+const WHOLE = wordSet('all full whole entire')
+const WHOLE_UNITS = wordSet('day week month year')
+const NOUN_TAIL = wordSet('of')
+
+/** `all day`, `the whole year`, `a full week`: as long as the unit. */
+const whole: Pattern = {
+  name: 'all <unit>',
+  kind: 'duration',
+  words: WHOLE_UNITS,
+  read: (lexed, at) => {
+    const from = has(lexed, at - 1, Tag.Hyphen) ? at - 2 : at - 1
+    if (!WHOLE.has(lexed.word[from]!) || A.has(lexed.word[from - 1]!) || NOUN_TAIL.has(lexed.word[at + 1]!)) return null
+    const unit = UNIT_NAMES[lexed.value[at]!]!
+    const value = durationText(1, unit)
+    return {
+      kind: 'duration',
+      from,
+      to: at + 1,
+      checkable: false,
+      says: settle({ from, to: at + 1, amount: 1, unit, value, rest: null }),
+    }
+  },
+}
 
 const STRETCH = wordSet('past last next coming')
 const SPANNED = wordSet('year decade month week century')
@@ -113,9 +137,9 @@ const stretch: Pattern = {
       to: at + 1,
       start: lexed.start[at - 1]!,
       weight: 1,
-      says: settle({ from: at, to: at + 1, amount: 1, unit, value: durationText(1, unit) }),
+      says: settle({ from: at, to: at + 1, amount: 1, unit, value: durationText(1, unit), rest: null }),
     }
   },
 }
 
-export const grammar: readonly Pattern[] = [length, unstated, stretch]
+export const grammar: readonly Pattern[] = [length, unstated, whole, stretch]

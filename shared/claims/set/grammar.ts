@@ -55,7 +55,7 @@ const ADVERBS: ReadonlyMap<number, string> = new Map([
 const adverb: Pattern = {
   name: 'weekly',
   kind: 'set',
-  words: ADVERBS.keys(),
+  words: [...ADVERBS.keys()],
   read: (lexed, at) => {
     if (has(lexed, at, Tag.Capital) || has(lexed, at - 1, Tag.Hyphen)) return null
     return {
