@@ -22,7 +22,7 @@ export function aboutAge(names: Names, placed: PlacedClaim): Mention | null {
   if (beside.length > 0) return together(names, beside)
   if (isPrenominal(names, placed)) return aboutYearOld(names, placed)
   if (isOwner(names, placed.from)) return ownerMention(names, placed.from)
-  const described = describedBefore(names, placed.from)
+  const described = describedBefore(names, placed)
   if (described !== null) return described
   return subjectBehind(names, placed) ?? subjectBefore(names, placed.from)
 }
@@ -176,10 +176,15 @@ function aboutYearOld(names: Names, placed: PlacedClaim): Mention | null {
     return BEING.has(lexed.word[determiner - 1]!) ? subjectBefore(names, determiner - 1) : describe(-1)
   }
   if (head < 0 && isThing(names, placed.to)) return { ...describe(-1), sort: 'other' }
-  const age = placed.claim.kind === 'age' && placed.claim.fields.unit === 'year' ? { age: placed.claim.fields.min } : {}
   return describe(
-    plural ? -1 : resolvePerson(names, placed.from, sex ?? sexAhead(names, to), { isDescription: true, ...age }),
+    plural
+      ? -1
+      : resolvePerson(names, placed.from, sex ?? sexAhead(names, to), { isDescription: true, ...yearsOf(placed) }),
   )
+}
+
+function yearsOf({ claim }: PlacedClaim): { readonly age?: number } {
+  return claim.kind === 'age' && claim.fields.unit === 'year' ? { age: claim.fields.min } : {}
 }
 
 /** The article or possessive before the phrase, past at most three adjectives; the token before the age if there is none. */
@@ -218,8 +223,9 @@ function sexAhead(names: Names, at: number): Gender {
 }
 
 /** `the actress, 36,`: the description in front of the age. */
-function describedBefore(names: Names, from: number): Mention | null {
+function describedBefore(names: Names, placed: PlacedClaim): Mention | null {
   const { lexed } = names
+  const { from } = placed
   let comma = from - 1
   if (ADVERBS.has(lexed.word[comma]!)) comma--
   if (!has(lexed, comma, Tag.Comma)) return null
@@ -230,7 +236,14 @@ function describedBefore(names: Names, from: number): Mention | null {
     if (!ARTICLES.has(lexed.word[i]!)) continue
     if (A.has(lexed.word[i]!)) return mentionOf(names, 'description', i, comma, -1, genderOf(lexed.word[comma - 1]!))
     const sex = genderOf(lexed.word[comma - 1]!)
-    return mentionOf(names, 'description', i, comma, resolvePerson(names, i, sex, { isDescription: true }), sex)
+    return mentionOf(
+      names,
+      'description',
+      i,
+      comma,
+      resolvePerson(names, i, sex, { isDescription: true, ...yearsOf(placed) }),
+      sex,
+    )
   }
   return null
 }

@@ -39,7 +39,10 @@ export function mentionFor(names: Names, placed: PlacedClaim): Mention | null {
   const { claim, from } = placed
   if (claim.kind === 'age') return aboutAge(names, placed)
   if (claim.kind !== 'count' && claim.kind !== 'ordinal') return null
-  if (isOfShows(claim.fields.noun)) return aboutShow(names, placed)
+  if (isOfShows(claim.fields.noun)) {
+    const show = aboutShow(names, placed)
+    return show === null ? null : { ...show, sort: 'show' }
+  }
   if (isOwner(names, from)) return ownerMention(names, from)
   return claim.fields.noun === 'anniversary' ? null : subjectBefore(names, from)
 }

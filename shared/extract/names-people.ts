@@ -2,7 +2,7 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { wordId } from '../text/vocabulary.ts'
 import { has } from './extract.ts'
 import { genderOfName, isGivenName } from './given-names.ts'
-import { leadingRole, nameOf, type Run } from './names-runs.ts'
+import { leadingRole, NAMING_TITLES, nameOf, type Run } from './names-runs.ts'
 import { NOT_A_PERSON, PLACE_PREPOSITIONS, SPEECH } from './names-words.ts'
 import { type Gender, genderOf, isPersonWord, KIN_WORDS, TITLES } from './people-words.ts'
 
@@ -36,9 +36,21 @@ export function gatherNamed(lexed: Lexed, runs: readonly Run[]): { named: Named[
   const named: Named[] = []
   const byWord = new Map<string, number[]>()
   const owners = new Int32Array(runs.length).fill(-1)
+  const inside = capitalsInside(runs)
   runs.forEach((run, i) => {
     const words = wordsOf(lexed, run)
-    if (words.length > 1) owners[i] = joinLong(lexed, named, byWord, run, words)
+    const twin = i > 0 ? sameByTitle(lexed, runs[i - 1]!, run) : false
+    if (twin && owners[i - 1]! >= 0) {
+      owners[i] = owners[i - 1]!
+      rename(named, byWord, owners[i]!, words, fullName(lexed, run))
+    } else if (words.length > 1 && !isDoubtful(lexed, run, inside))
+      owners[i] = joinLong(lexed, named, byWord, run, words)
+  })
+  runs.forEach((run, i) => {
+    const words = wordsOf(lexed, run)
+    if (owners[i]! >= 0 || words.length < 2) return
+    const tail = byWord.get(words[1]!)
+    owners[i] = tail === undefined ? joinLong(lexed, named, byWord, run, words) : tail[0]!
   })
   const lastSeen: number[] = []
   const places: NamedAt[] = []
@@ -52,6 +64,37 @@ export function gatherNamed(lexed: Lexed, runs: readonly Run[]): { named: Named[
     places.push({ run, named: owner })
   })
   return { named, places }
+}
+
+/** Words with a capital somewhere inside a sentence, where only a name has one. */
+function capitalsInside(runs: readonly Run[]): Set<string> {
+  const found = new Set<string>()
+  for (const { words, initial } of runs) for (const word of initial ? words.slice(1) : words) found.add(word)
+  return found
+}
+
+/** Whether the run's first word may only be the sentence's: `Gushing Ode said`. */
+function isDoubtful(lexed: Lexed, run: Run, inside: Set<string>): boolean {
+  return run.initial && run.title < 0 && !isGivenName(lexed.word[run.from]!) && !inside.has(run.words[0]!)
+}
+
+/** `the Duke of Leeds, Prince Adam`: one person under two titles. */
+function sameByTitle(lexed: Lexed, before: Run, run: Run): boolean {
+  if (run.from !== before.to + 1 || !has(lexed, before.to, Tag.Comma)) return false
+  const [one, other] = [lexed.word[before.from]!, lexed.word[run.from]!]
+  return NAMING_TITLES.has(one) && NAMING_TITLES.has(other) && TITLES.get(one) === TITLES.get(other)
+}
+
+function rename(
+  named: Named[],
+  byWord: Map<string, number[]>,
+  owner: number,
+  words: readonly string[],
+  name: string,
+): void {
+  named[owner]!.name = name
+  named[owner]!.words = words
+  index(byWord, words, owner)
 }
 
 function wordsOf(lexed: Lexed, run: Run): string[] {
@@ -70,9 +113,7 @@ function joinLong(lexed: Lexed, named: Named[], byWord: Map<string, number[]>, r
         known.every(one => words.includes(one)) &&
         !(run.initial && words.length === known.length + 1 && !isGivenName(lexed.word[run.from]!))
       ) {
-        named[owner]!.words = words
-        named[owner]!.name = fullName(lexed, run)
-        index(byWord, words, owner)
+        rename(named, byWord, owner, words, fullName(lexed, run))
         return owner
       }
       if (known.every(one => words.includes(one))) return owner
@@ -153,6 +194,11 @@ function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly string[
     one.person += 3
     addSex(one, TITLES.get(run.title) ?? null, 3)
   }
+  const isLoneTitle = run.title < 0 && NAMING_TITLES.has(lexed.word[from]!)
+  if (isLoneTitle) {
+    one.person += 3
+    addSex(one, TITLES.get(lexed.word[from]!) ?? null, 3)
+  }
   const before = from - 1
   const noun = role >= 0 ? role : before >= 0 && !has(lexed, before, Tag.Capital) ? lexed.word[before]! : -1
   if (noun >= 0 && isPersonWord(noun)) {
@@ -168,7 +214,7 @@ function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly string[
   if (words.length > 1) one.person += NOT_A_PERSON.has(last) ? -3 : 1
   else if (NOT_A_PERSON.has(last) && !isGivenName(last)) one.person -= 3
   if (words.length === 1 && has(lexed, to - 1, Tag.Upper)) one.person -= 2
-  if (run.title < 0 && lexed.word[before] === THE) one.person -= 2
+  if (run.title < 0 && !isLoneTitle && lexed.word[before] === THE) one.person -= 2
   if (PLACE_PREPOSITIONS.has(lexed.word[before]!)) one.person -= 1
 }
 

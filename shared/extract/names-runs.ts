@@ -1,5 +1,5 @@
 import { type Lexed, Tag } from '../model/token.ts'
-import { wordSet } from '../text/vocabulary.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
 import { has, touches } from './extract.ts'
 import { isGivenName } from './given-names.ts'
 import { DEMONYMS, NOT_NAMES, PARTICLES } from './names-words.ts'
@@ -19,9 +19,10 @@ export interface Run {
 
 /** Longest run of capitals that is one name. */
 const LONGEST = 8
+const OF = wordId('of')
 const JUNIOR = wordSet('jr sr')
 /** Titles that are part of how a person is named, not just a form of address. */
-const NAMING_TITLES = wordSet(
+export const NAMING_TITLES = wordSet(
   'prince princess queen king duke duchess lord lady sir dame earl count countess baron baroness pope',
 )
 
@@ -52,7 +53,8 @@ function readRun(lexed: Lexed, at: number, taken: Uint8Array): Run | null {
     ) {
       title = lexed.word[next]!
       if (NAMING_TITLES.has(title)) words.push(textOf(lexed, next))
-    } else words.push(textOf(lexed, next))
+    } else if (next > at && has(lexed, next - 1, Tag.Hyphen)) words.push(`${words.pop() ?? ''}-${textOf(lexed, next)}`)
+    else words.push(textOf(lexed, next))
     to = next + 1
     next = nextPart(lexed, to)
   }
@@ -74,6 +76,8 @@ function nextPart(lexed: Lexed, to: number): number {
   if (has(lexed, to, Tag.Hyphen) && touches(lexed, to) && touches(lexed, to + 1) && has(lexed, to + 1, Tag.Capital))
     return to + 1
   if (has(lexed, to, Tag.Comma) && JUNIOR.has(lexed.word[to + 1]!)) return to + 1
+  if (lexed.word[to] === OF)
+    return isPlainCapital(lexed, to + 1) && NAMING_TITLES.has(lexed.word[to - 1]!) ? to + 1 : -1
   if (PARTICLES.has(lexed.word[to]!) && !has(lexed, to, Tag.Capital)) {
     const next = PARTICLES.has(lexed.word[to + 1]!) ? to + 2 : to + 1
     return isPlainCapital(lexed, next) ? next : -1

@@ -5,7 +5,7 @@ import { isGivenName } from './given-names.ts'
 import { isInitial, textOf } from './names-runs.ts'
 import { BEFORE_TITLE, IN_TITLE, NOT_NAMES, OF_A_SHOW, SHOW_VERBS } from './names-words.ts'
 import type { PlacedClaim } from './pattern.ts'
-import { isPersonWord, SHOW_WORDS } from './people-words.ts'
+import { COUPLE_WORDS, isPersonWord, SHOW_WORDS } from './people-words.ts'
 
 /** A programme, film or book as the article names it. */
 export interface Work {
@@ -132,7 +132,8 @@ function cueAt(lexed: Lexed, at: number, taken: Uint8Array, cues: Cue[]): void {
     if (title !== null && !isGivenName(lexed.word[title.from]!)) cues.push({ ...title, isShow: true })
     return
   }
-  if (isPersonWord(word) && has(lexed, at - 1, Tag.Capital | Tag.CloseQuote)) starCue(lexed, at, taken, cues)
+  if ((isPersonWord(word) || COUPLE_WORDS.has(word)) && has(lexed, at - 1, Tag.Capital | Tag.CloseQuote))
+    starCue(lexed, at, taken, cues)
 }
 
 /** `X, the show that …`, `X, an animated series`. */
@@ -147,11 +148,16 @@ function appositionCue(lexed: Lexed, at: number, taken: Uint8Array, cues: Cue[])
 
 /** `the X star`, `the 26-year-old X actress`: a work, if not a show. */
 function starCue(lexed: Lexed, at: number, taken: Uint8Array, cues: Cue[]): void {
-  const title = titleBackward(lexed, at - 1, taken)
-  if (title === null || isGivenName(lexed.word[title.from]!)) return
+  const found = titleBackward(lexed, at - 1, taken)
+  if (found === null) return
+  const leads = lexed.word[found.from] === THE && isInitial(lexed, found.from)
+  const title = leads ? { ...found, from: found.from + 1 } : found
+  if (title.from >= title.to || isGivenName(lexed.word[title.from]!)) return
   const before = title.from - 1
   const isLed =
-    before >= 0 && (QUIET_BEFORE.has(lexed.word[before]!) || taken[before] !== 0 || has(lexed, before, Tag.Possessive))
+    leads ||
+    (before >= 0 &&
+      (QUIET_BEFORE.has(lexed.word[before]!) || taken[before] !== 0 || has(lexed, before, Tag.Possessive)))
   if (isLed) cues.push({ ...title, isShow: false })
 }
 

@@ -10,7 +10,7 @@ export const NOT_NAMES = wordSet(
   must not no yes ok okay oh well now then once also too even still just only already never ever always often soon
   later earlier again meanwhile however moreover instead indeed perhaps maybe despite during following according
   both each every either neither all any some many much more most few several other another such same own one two three
-  four five six seven eight nine ten first second third last next new old apart besides among between across along
+  four five six seven eight nine ten first second third last next upon amid apart besides among between across along
   around about above below behind beside beyond against toward towards through throughout per via like unlike than
   let let's don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't wouldn't today yesterday tomorrow
   tonight photo photos image picture credit source sources insider related read watch see click more update exclusive

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
-import { wordSet } from '../text/vocabulary.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
 import { type Cast, isInQuotation, mentionOf, type Place, resolvePerson, resolveShow, resolveTie } from './cast.ts'
 import { has } from './extract.ts'
 import { gatherNamed, genderOfNamed, type Named, type NamedAt } from './names-people.ts'
@@ -62,7 +62,7 @@ export function findNames(lexed: Lexed, placed: readonly PlacedClaim[], certainA
   }
   placeAll(names)
   for (const place of names.places) {
-    names.placeFrom[place.from] = place
+    names.placeFrom[place.from] ??= place
     names.placeTo[place.to] = place
   }
   return names
@@ -77,6 +77,7 @@ function byToken<T>(places: readonly T[], token: (place: T) => number): (T | und
 const HE = wordSet('he him his himself')
 const SHE = wordSet('she her hers herself')
 const THEY = wordSet('they them their theirs themselves')
+const OBJECTS = wordSet('his her him himself herself hers')
 const OWNERS = wordSet('his her their my our')
 const THE = wordSet('the this')
 
@@ -87,7 +88,8 @@ function placeAll(names: Names): void {
   const put = (mention: Mention, from: number, to: number, named: number, work: number): void => {
     const sentence = lexed.sentence[from]!
     const quoted = isInQuotation(lexed, from)
-    const isPerson = mention.sort === 'person' && named >= 0
+    const isPerson =
+      mention.sort === 'person' && named >= 0 && !has(lexed, to, Tag.Possessive) && !OBJECTS.has(lexed.word[from]!)
     const leads = isPerson && !quoted && led !== sentence
     if (leads) led = sentence
     names.places.push({
@@ -159,13 +161,14 @@ export function headAfter(names: Names, at: number): number {
     if (isNoun) {
       const next = lexed.word[i + 1]!
       if (isPersonWord(next) || SHOW_WORDS.has(next)) continue
-      return has(lexed, i + 1, Tag.Hyphen) ? -1 : i
+      return has(lexed, i + 1, Tag.Hyphen) && lexed.word[i + 2] !== UP ? -1 : i
     }
     if (!has(lexed, i, Tag.Word | Tag.Hyphen | Tag.Digits | Tag.OpenQuote | Tag.CloseQuote)) return -1
     if (ENDS_PHRASE.has(word)) return -1
   }
   return -1
 }
+const UP = wordId('up')
 const ENDS_PHRASE = wordSet(
   `is was are were has had have who that which of in on at to for with from by and or but as when while said told says
   will would can could did does do be been then than after before since during about into over if because so not it he she they we i his her their the a an`,
