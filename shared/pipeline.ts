@@ -1,5 +1,6 @@
 import type { ClaimKind } from './claims/define.ts'
 import { CLAIM_KINDS } from './claims/registry.ts'
+import { attribute } from './extract/about.ts'
 import { extractClaims } from './extract/extract.ts'
 import type { Pattern } from './extract/pattern.ts'
 import type { Article, Reading } from './model/article.ts'
@@ -9,12 +10,13 @@ import { lex } from './text/lex.ts'
 export function readArticle(article: Article, kinds: readonly ClaimKind[] = CLAIM_KINDS): Reading {
   const lexed = lex(article.text)
   const placed = extractClaims(lexed, patternsOf(kinds), article)
+  const { claims, mentions } = attribute(lexed, placed)
   return {
     article,
     sentences: lexed.sentences,
     quotations: lexed.quotations,
-    mentions: [],
-    claims: placed.map(({ claim }) => claim),
+    mentions,
+    claims,
     unread: [],
   }
 }

@@ -12,6 +12,8 @@ const PAST = wordSet(
 const SET = wordId('set')
 const TO = wordId('to')
 const BE = wordId('be')
+/** Before a participle these leave the tense to what stands further off. */
+const PASSIVE = wordSet('be is are being')
 const GOING = wordId('going')
 const SEMICOLON = 0x3b
 
@@ -43,7 +45,7 @@ function cueAt(lexed: Lexed, at: number): Tense {
   if (word === BE) return lexed.word[at - 1] === TO ? 'future' : 'unknown'
   if (word === GOING) return lexed.word[at + 1] === TO ? 'future' : 'unknown'
   if (word >= 0 && FUTURE.has(word)) return 'future'
-  if (lexed.word[at - 1] === BE) return 'unknown'
+  if (PASSIVE.has(lexed.word[at - 1]!)) return 'unknown'
   if (word >= 0 && PAST.has(word)) return 'past'
   return endsInEd(lexed, at) ? 'past' : 'unknown'
 }
