@@ -1,3 +1,4 @@
+import { gitHooks } from './git-hooks.mjs'
 import { run, tool } from './run.mjs'
 import { resolveRuntime } from './runtime.mjs'
 import { sandboxObstacle } from './sandbox.mjs'
@@ -8,6 +9,7 @@ import { systemLibraries } from './system-libraries.mjs'
 /** The app from its sources: a saved file shows in the open window. */
 await main(async () => {
   await setup()
+  await gitHooks()
   const runtime = await resolveRuntime()
   await systemLibraries(runtime.executable)
   const sandbox = sandboxObstacle(runtime.folder) === undefined ? {} : { NO_SANDBOX: '1' }

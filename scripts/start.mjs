@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from './build.mjs'
+import { buildApp } from './app-build.mjs'
 import { ROOT } from './root.mjs'
 import { run } from './run.mjs'
 import { resolveRuntime } from './runtime.mjs'
@@ -15,7 +15,7 @@ await main(async () => {
   await setup()
   const runtime = await resolveRuntime()
   await systemLibraries(runtime.executable)
-  await build()
+  await buildApp()
   const switches = ['--log-level=3', ...sandboxSwitches(runtime.folder)]
   return hasDisplay() ? await open(runtime, switches) : await report(runtime, switches)
 })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from '../build.mjs'
+import { buildApp } from '../app-build.mjs'
 import { inRoot } from '../root.mjs'
 import { run, tool } from '../run.mjs'
 import { Refusal, say } from '../say.mjs'
@@ -44,7 +44,7 @@ function checks(name, command, ...args) {
 
 async function builds() {
   try {
-    await build()
+    await buildApp()
     return PASSED
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
