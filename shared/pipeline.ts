@@ -3,6 +3,7 @@ import { CLAIM_KINDS } from './claims/registry.ts'
 import { attribute } from './extract/about.ts'
 import { extractClaims } from './extract/extract.ts'
 import type { Pattern } from './extract/pattern.ts'
+import { findUnread } from './extract/unread.ts'
 import type { Article, Reading } from './model/article.ts'
 import { lex } from './text/lex.ts'
 
@@ -17,7 +18,7 @@ export function readArticle(article: Article, kinds: readonly ClaimKind[] = CLAI
     quotations: lexed.quotations,
     mentions,
     claims,
-    unread: [],
+    unread: findUnread(lexed, claims, mentions),
   }
 }
 

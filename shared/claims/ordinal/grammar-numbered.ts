@@ -90,6 +90,6 @@ function readCode(lexed: Lexed, at: number): readonly Candidate[] | null {
 }
 
 export const numberedPatterns: readonly Pattern[] = [
-  { name: 'season <n>', kind: 'ordinal', words: NOUNS.keys(), read: readNumbered },
+  { name: 'season <n>', kind: 'ordinal', words: [...NOUNS.keys()], read: readNumbered },
   { name: 'S<n>E<n>', kind: 'ordinal', words: [S], read: readCode },
 ]
