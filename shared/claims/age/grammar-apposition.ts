@@ -1,5 +1,6 @@
 import { has, touches } from '../../extract/extract.ts'
 import { isGivenName } from '../../extract/given-names.ts'
+import { NOT_NAMES } from '../../extract/names-words.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { isPersonWord } from '../../extract/people-words.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
@@ -91,7 +92,8 @@ function isNameEnd(lexed: Lexed, last: number): boolean {
 
 /** A capital, or the hyphen or full stop inside a name. */
 function isNamePart(lexed: Lexed, at: number): boolean {
-  return has(lexed, at, Tag.Capital) || (has(lexed, at, Tag.Hyphen | Tag.Period) && touches(lexed, at))
+  if (has(lexed, at, Tag.Capital)) return isGivenName(lexed.word[at]!) || !NOT_NAMES.has(lexed.word[at]!)
+  return has(lexed, at, Tag.Hyphen | Tag.Period) && touches(lexed, at)
 }
 
 const ARTICLES = wordSet('the a an his her their my our your this')

@@ -7,7 +7,7 @@ import { ageOf, ageUnit, readYears, standsAlone } from './grammar-parts.ts'
 
 const NUMBER = Tag.Digits | Tag.NumberWord
 const ADVERBS = wordSet(
-  'now just only already about then almost nearly still barely around only roughly around over exactly officially finally sadly actually really probably currently today over under at least more than approximately',
+  'now just only already about then almost nearly still barely around only roughly around over exactly officially finally sadly actually really probably currently over under more than approximately',
 )
 const TURN = wordSet('turn turns turned turning')
 const BE = wordSet("is was are were be been being i'm he's she's they're we're you're he'd she'd")
