@@ -4,8 +4,8 @@ import { type Lexed, Tag } from '../../model/token.ts'
 import { dayPeriod } from '../../temporal/timex.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
-import { type Place, settlePeriod, settleUnplaced } from './settle.ts'
-import { opennessBefore, THAT, THE, THIS } from './words.ts'
+import { type Place, settlePeriod, settleUnplaced } from './grammar-settle.ts'
+import { opennessBefore, THAT, THE, THIS } from './grammar-words.ts'
 
 const DAYS: ReadonlyMap<number, number> = new Map([
   [wordId('today'), 0],

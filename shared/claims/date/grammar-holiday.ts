@@ -7,9 +7,9 @@ import { holiday as holidayIn, holidayNear } from '../../temporal/relative.ts'
 import { dayPeriod } from '../../temporal/timex.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
-import { NOTHING, settlePeriod, settleUnplaced } from './settle.ts'
-import { OF, opennessBefore, STEPS } from './words.ts'
-import { type ReadYear, readYear, resolveYear } from './year.ts'
+import { NOTHING, settlePeriod, settleUnplaced } from './grammar-settle.ts'
+import { OF, opennessBefore, STEPS } from './grammar-words.ts'
+import { type ReadYear, readYear, resolveYear } from './grammar-year-term.ts'
 
 /** Wordings, first words first, and the name under which `temporal/relative.ts` knows the day. */
 const WORDINGS: readonly (readonly [string, string])[] = [

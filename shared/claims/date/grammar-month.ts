@@ -5,11 +5,11 @@ import { toCalendarDay } from '../../temporal/day.ts'
 import { stepFrom, yearOfMonth } from '../../temporal/relative.ts'
 import { has, lengthOf, touches } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
-import { type MonthDate, type ReadDay, readDay, readMonthDate } from './calendar.ts'
-import { type Part, takePart } from './part.ts'
-import { type Spelled, settleCalendar, type settlePeriod } from './settle.ts'
-import { OF, opennessBefore, THE } from './words.ts'
-import { readYear, resolveYear } from './year.ts'
+import { type MonthDate, type ReadDay, readDay, readMonthDate } from './grammar-calendar.ts'
+import { type Part, takePart } from './grammar-part.ts'
+import { type Spelled, settleCalendar, type settlePeriod } from './grammar-settle.ts'
+import { OF, opennessBefore, THE } from './grammar-words.ts'
+import { readYear, resolveYear } from './grammar-year-term.ts'
 
 const JOINTS = wordSet('and to or through thru until till')
 

@@ -7,9 +7,9 @@ import { addMonths, nthWeekday, yearOfMonth } from '../../temporal/relative.ts'
 import { dayPeriod, lastWeek, monthPeriod, numberedWeek, type Period } from '../../temporal/timex.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
-import { NOTHING, type Place, settlePeriod, settleUnplaced } from './settle.ts'
-import { IN, LAST, OF, opennessBefore, STEPS, STORY_STEPS, THE } from './words.ts'
-import { type ReadYear, readYear, readYearStep, readYearWords, resolveYear } from './year.ts'
+import { NOTHING, type Place, settlePeriod, settleUnplaced } from './grammar-settle.ts'
+import { IN, LAST, OF, opennessBefore, STEPS, STORY_STEPS, THE } from './grammar-words.ts'
+import { type ReadYear, readYear, readYearStep, readYearWords, resolveYear } from './grammar-year-term.ts'
 
 const WEEK = wordId('week')
 const MONTH = wordId('month')

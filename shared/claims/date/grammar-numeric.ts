@@ -4,9 +4,9 @@ import { type Lexed, Tag } from '../../model/token.ts'
 import { monthPeriod } from '../../temporal/timex.ts'
 import { has, isMark, lengthOf, touches } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
-import { weekdayBefore } from './calendar.ts'
-import { NOTHING, type Place, settleCalendar, settlePeriod } from './settle.ts'
-import { opennessBefore } from './words.ts'
+import { weekdayBefore } from './grammar-calendar.ts'
+import { NOTHING, type Place, settleCalendar, settlePeriod } from './grammar-settle.ts'
+import { opennessBefore } from './grammar-words.ts'
 
 /** Year, month and day in figures, as far as written, in the order they most likely have. */
 interface Figures {

@@ -9,9 +9,9 @@ import { deictic } from './grammar-deictic.ts'
 import { holiday } from './grammar-holiday.ts'
 import { month } from './grammar-month.ts'
 import { numeric } from './grammar-numeric.ts'
+import { settlePeriod, settleUnplaced } from './grammar-settle.ts'
 import { addRest, dayGrain } from './grammar-step.ts'
 import { weekday } from './grammar-weekday.ts'
-import { settlePeriod, settleUnplaced } from './settle.ts'
 
 const BEFORE = wordId('before')
 /** Patterns whose day may be counted from, with the tags or words that trigger them. */

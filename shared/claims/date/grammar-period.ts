@@ -14,10 +14,10 @@ import {
 } from '../../temporal/timex.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
-import { type Part, takePart } from './part.ts'
-import { NOTHING, type Place, settlePeriod, settleUnplaced } from './settle.ts'
-import { AND, OF, opennessBefore, STEPS, STORY_STEPS, THAT, THE } from './words.ts'
-import { type ReadYear, readEra, readYear, readYearStep, resolveYear } from './year.ts'
+import { type Part, takePart } from './grammar-part.ts'
+import { NOTHING, type Place, settlePeriod, settleUnplaced } from './grammar-settle.ts'
+import { AND, OF, opennessBefore, STEPS, STORY_STEPS, THAT, THE } from './grammar-words.ts'
+import { type ReadYear, readEra, readYear, readYearStep, resolveYear } from './grammar-year-term.ts'
 
 const OWNERS = wordSet('his her their my your our its')
 const DECADE_LEADS = wordSet('the early mid late in since')

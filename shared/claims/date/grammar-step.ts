@@ -8,9 +8,9 @@ import { addGrains, stepFrom } from '../../temporal/relative.ts'
 import { type Grain, periodOf, weekendPeriod } from '../../temporal/timex.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
-import { type Part, takePart } from './part.ts'
-import { type Place, settlePeriod, settleUnplaced } from './settle.ts'
-import { LAST, NEXT, OF, opennessBefore, SAME, STEPS, STORY_STEPS, THAT, THE, THIS } from './words.ts'
+import { type Part, takePart } from './grammar-part.ts'
+import { type Place, settlePeriod, settleUnplaced } from './grammar-settle.ts'
+import { LAST, NEXT, OF, opennessBefore, SAME, STEPS, STORY_STEPS, THAT, THE, THIS } from './grammar-words.ts'
 
 const AGO = wordId('ago')
 const BACKWARD = wordSet('ago earlier previously')

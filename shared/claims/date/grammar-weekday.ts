@@ -8,8 +8,8 @@ import { dayPeriod } from '../../temporal/timex.ts'
 import { has, lengthOf, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { dayOfWeekday } from './grammar-month.ts'
-import { NOTHING, type Place, settlePeriod, settleUnplaced } from './settle.ts'
-import { OF, opennessBefore, STEPS, STORY_STEPS, THE, THIS } from './words.ts'
+import { NOTHING, type Place, settlePeriod, settleUnplaced } from './grammar-settle.ts'
+import { OF, opennessBefore, STEPS, STORY_STEPS, THE, THIS } from './grammar-words.ts'
 
 const WEEK = wordId('week')
 const PAST = wordId('past')

@@ -4,10 +4,10 @@ import { type Lexed, Tag } from '../../model/token.ts'
 import { yearPeriod } from '../../temporal/timex.ts'
 import { has, isMark, lengthOf, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
-import { takePart } from './part.ts'
-import { NOTHING, settlePeriod } from './settle.ts'
-import { AND, LEADS, OF, OPEN_BRACKET, opennessBefore, TO, YEAR } from './words.ts'
-import { beforeChrist, century, readEra, readYearWords } from './year.ts'
+import { takePart } from './grammar-part.ts'
+import { NOTHING, settlePeriod } from './grammar-settle.ts'
+import { AND, LEADS, OF, OPEN_BRACKET, opennessBefore, TO, YEAR } from './grammar-words.ts'
+import { beforeChrist, century, readEra, readYearWords } from './grammar-year-term.ts'
 
 const CALENDAR = wordId('calendar')
 const CIRCA = wordSet('circa ca c')

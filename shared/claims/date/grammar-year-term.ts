@@ -4,7 +4,7 @@ import { toCalendarDay } from '../../temporal/day.ts'
 import { readNumber } from '../../text/number.ts'
 import { has } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
-import { OF, SAME, STEPS, STORY_STEPS, THE, YEAR } from './words.ts'
+import { OF, SAME, STEPS, STORY_STEPS, THE, YEAR } from './grammar-words.ts'
 
 /** A year as the copy gives it: a number, or so many years from the dateline or from the date told last. */
 export type YearTerm = number | { readonly base: 'dateline' | 'story'; readonly offset: number }

@@ -5,7 +5,7 @@ import type { Assumption, DateFields } from '../../model/claim.ts'
 import { type DayRange, isCalendarDay, toCalendarDay, toDayNumber, weekdayOf } from '../../temporal/day.ts'
 import { type Direction, yearOfDay, yearOfMonth } from '../../temporal/relative.ts'
 import { dayPeriod, monthPeriod, type Period, yearText } from '../../temporal/timex.ts'
-import type { Part } from './part.ts'
+import type { Part } from './grammar-part.ts'
 
 /** What the copy spells out of a calendar date. */
 export interface Spelled {

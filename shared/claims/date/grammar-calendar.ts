@@ -2,8 +2,8 @@ import { type Lexed, Tag } from '../../model/token.ts'
 import { readNumber } from '../../text/number.ts'
 import { has, isMark, lengthOf, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
-import { IN, LEADS, OF, OPEN_BRACKET, STEPS, STORY_STEPS, THE } from './words.ts'
-import { century, type ReadYear, readYear, readYearWords, type YearTerm } from './year.ts'
+import { IN, LEADS, OF, OPEN_BRACKET, STEPS, STORY_STEPS, THE } from './grammar-words.ts'
+import { century, type ReadYear, readYear, readYearWords, type YearTerm } from './grammar-year-term.ts'
 
 /** A calendar date around a month's name, as far as the copy spells it out. */
 export interface MonthDate {
