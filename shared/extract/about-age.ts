@@ -150,14 +150,19 @@ function afterComma(names: Names, comma: number, head: number): readonly NamedAt
   const { lexed } = names
   const name = names.nameFrom[comma + 1]
   if (name === undefined || !KIN_WORDS.has(lexed.word[head]!)) return []
-  const ends = name.run.to
-  return ends >= lexed.count || has(lexed, ends, Tag.Mark) ? [name] : []
+  const found = withSecond(names, name, head)
+  const ends = found[found.length - 1]!.run.to
+  return ends >= lexed.count || has(lexed, ends, Tag.Mark) || lexed.word[ends] === AND ? found : []
 }
 
 function aboutYearOld(names: Names, placed: PlacedClaim): Mention | null {
   const { lexed } = names
   const { names: found, head } = holderBehind(names, placed.to)
   if (found.length > 0) return together(names, found)
+  if (head >= 0 && TWINS.has(lexed.word[head]!)) {
+    const pair = namedTwins(names)
+    if (pair.length > 0) return together(names, pair)
+  }
   const to = head < 0 ? placed.to : head + 1
   const sex = head < 0 ? null : genderOf(lexed.word[head]!)
   const determiner = determinerBefore(names, placed.from)
@@ -168,8 +173,13 @@ function aboutYearOld(names: Names, placed: PlacedClaim): Mention | null {
   })
   if (isOwner(names, determiner + 1) && head >= 0 && KIN_WORDS.has(lexed.word[head]!)) {
     const owner = ownerOf(names, determiner)
-    return describe(plural ? -1 : resolveTie(names, placed.from, lexed.word[head]!, sex, owner))
+    return describe(plural ? -1 : resolveTie(names, placed.from, lexed.word[head]!, sex, owner, yearsOf(placed).age))
   }
+  const own =
+    isOwner(names, determiner + 1) && head < 0 && has(lexed, placed.to, Tag.Comma)
+      ? names.nameFrom[placed.to + 1]
+      : undefined
+  if (own !== undefined && has(lexed, own.run.to, Tag.Mark)) return together(names, [own])
   const apposed = has(lexed, determiner - 1, Tag.Comma) ? names.nameTo[determiner - 1] : undefined
   if (apposed !== undefined) return together(names, [apposed])
   if (A.has(lexed.word[determiner]!)) {
@@ -181,6 +191,18 @@ function aboutYearOld(names: Names, placed: PlacedClaim): Mention | null {
       ? -1
       : resolvePerson(names, placed.from, sex ?? sexAhead(names, to), { isDescription: true, ...yearsOf(placed) }),
   )
+}
+
+/** The pair that the article presents as twins, wherever it does. */
+function namedTwins(names: Names): readonly NamedAt[] {
+  const { lexed } = names
+  for (let at = 0; at < lexed.count; at++) {
+    if (!TWINS.has(lexed.word[at]!)) continue
+    const first = names.nameFrom[has(lexed, at + 1, Tag.Comma | Tag.Dash) ? at + 2 : at + 1]
+    const pair = first === undefined ? [] : withSecond(names, first, at)
+    if (pair.length === 2) return pair
+  }
+  return []
 }
 
 function yearsOf({ claim }: PlacedClaim): { readonly age?: number } {

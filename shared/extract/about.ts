@@ -67,10 +67,13 @@ function showBehind(names: Names, to: number): Mention | null {
   for (let i = 0; i < 3 && OF_A_SHOW.has(lexed.word[at]!); i++) at++
   if (lexed.word[at] !== OF && lexed.word[at] !== ON) return null
   at++
-  for (let i = at; i < at + 4; i++) {
+  for (let i = at; i < at + 6; i++) {
     const place = names.placeFrom[i]
-    if (place !== undefined) return place.work >= 0 ? place.mention : null
-    if (lexed.word[i] !== THE && !has(lexed, i, Tag.OpenQuote)) return null
+    if (place !== undefined && (place.work >= 0 || !has(lexed, place.to, Tag.Possessive))) {
+      return place.work >= 0 ? place.mention : null
+    }
+    if (place !== undefined) i = place.to
+    else if (lexed.word[i] !== THE && !has(lexed, i, Tag.OpenQuote)) return null
   }
   return null
 }

@@ -57,7 +57,8 @@ export function resolvePerson(
     const known = genderOfNamed(cast.named[place.named]!)
     if (sex !== null && known !== null && known !== sex) continue
     const score =
-      nearness(sentence - place.sentence, paragraph - place.paragraph, given.isDescription === true) +
+      nearness(sentence - place.sentence, paragraph - place.paragraph, given.isDescription === true) -
+      (place.paragraph === paragraph ? 0 : 1) +
       (place.leads ? 2.5 : 0) +
       (known !== null && sex !== null ? 1.5 : 0) -
       (place.quoted !== isQuoted ? 2.5 : 0) -
@@ -82,7 +83,7 @@ function nearness(sentences: number, paragraphs: number, isDescription: boolean)
 function ageFit(named: Named, age: number | undefined): number {
   if (age === undefined || named.ages.length === 0) return 0
   if (named.ages.includes(age)) return 6
-  return named.ages.some(known => Math.abs(known - age) <= 1) ? -1 : -12
+  return named.ages.some(known => Math.abs(known - age) <= 1) ? -4 : -12
 }
 
 /** Ties between two people who are or were a couple: they can be told without having been presented so before. */
@@ -91,22 +92,35 @@ const LOVE = wordSet(
 )
 
 /** Who is somebody's `tie` ("her beau"): presented by that tie before, else, for couples, the last of that sex. */
-export function resolveTie(cast: Cast, at: number, tie: number, sex: Gender, owner: number): number {
+export function resolveTie(cast: Cast, at: number, tie: number, sex: Gender, owner: number, age?: number): number {
   for (let i = placesBefore(cast, at) - 1, seen = 0; i >= 0 && seen < MEMORY * 2; i--, seen++) {
     const place = cast.places[i]!
-    if (place.named < 0 || place.named === owner) continue
+    if (place.named < 0 || place.named === owner || ageFit(cast.named[place.named]!, age) < 0) continue
     if (cast.named[place.named]!.ties.some(known => isSameTie(known, tie))) return place.named
   }
-  return LOVE.has(tie) && sex !== null ? resolvePerson(cast, at, sex, { not: owner }) : -1
+  return LOVE.has(tie) && sex !== null
+    ? resolvePerson(cast, at, sex, age === undefined ? { not: owner } : { not: owner, age })
+    : -1
 }
 
-/** The work that `the show` at token `at` means: the show named last, or a work that may be one where none is; -1 for none. */
+/**
+ * The work that `the show` at token `at` means: one named before in the same paragraph, a show rather than what may be
+ * a film; else the show named last, else the last work at all; -1 for none.
+ */
 export function resolveShow(cast: Cast, at: number): number {
-  const shows = cast.works.some(work => work.isShow)
-  const isMeant = ({ work }: Place): boolean => work >= 0 && (!shows || cast.works[work]!.isShow)
+  const paragraph = cast.lexed.sentences[cast.lexed.sentence[at]!]?.paragraph ?? 0
   const here = placesBefore(cast, at)
-  for (let i = here - 1; i >= 0 && i > here - FAR; i--) if (isMeant(cast.places[i]!)) return cast.places[i]!.work
-  return -1
+  let near = -1
+  let last = -1
+  for (let i = here - 1; i >= 0 && i > here - FAR; i--) {
+    const place = cast.places[i]!
+    if (place.work < 0) continue
+    if (near >= 0 && place.paragraph !== paragraph) return near
+    if (cast.works[place.work]!.isShow) return place.work
+    if (place.paragraph === paragraph && near < 0) near = place.work
+    if (last < 0) last = place.work
+  }
+  return near >= 0 ? near : last
 }
 
 /** The first work of those that may be meant that is named behind token `at`; -1 for none. */

@@ -3,7 +3,7 @@ import { wordId, wordSet } from '../text/vocabulary.ts'
 import { has, touches } from './extract.ts'
 import { isGivenName } from './given-names.ts'
 import { isInitial, textOf } from './names-runs.ts'
-import { BEFORE_TITLE, IN_TITLE, NOT_NAMES, OF_A_SHOW, SHOW_VERBS } from './names-words.ts'
+import { BEFORE_TITLE, DEMONYMS, IN_TITLE, NOT_A_PERSON, NOT_NAMES, OF_A_SHOW, SHOW_VERBS } from './names-words.ts'
 import type { PlacedClaim } from './pattern.ts'
 import { COUPLE_WORDS, isPersonWord, SHOW_WORDS } from './people-words.ts'
 
@@ -35,6 +35,7 @@ interface Cue {
 const OF = wordId('of')
 const ON = wordId('on')
 const THE = wordId('the')
+const OR = wordId('or')
 const WITH = wordId('with')
 /** Longest title in tokens. */
 const LONGEST = 10
@@ -49,13 +50,13 @@ const SHOW_ROLES = wordSet(
 
 /** The works that the article names, and every place of each: found by what stands around a title, then by its words. */
 export function findWorks(lexed: Lexed, placed: readonly PlacedClaim[], taken: Uint8Array): Works {
-  const surnames = surnamesOf(lexed)
+  const scan: Scan = { lexed, taken, ...gatherCapitals(lexed) }
   const cues: Cue[] = []
   for (const { claim, from, to } of placed) {
     if ((claim.kind === 'ordinal' || claim.kind === 'count') && isOfShows(claim.fields.noun))
-      cuesAround(lexed, from, to, taken, surnames, cues)
+      cuesAround(scan, from, to, cues)
   }
-  for (let at = 0; at < lexed.count; at++) if (lexed.word[at]! >= 0) cueAt(lexed, at, taken, cues)
+  for (let at = 0; at < lexed.count; at++) if (lexed.word[at]! >= 0) cueAt(scan, at, cues)
   return placesOf(lexed, cues, taken)
 }
 
@@ -63,40 +64,42 @@ export function isOfShows(noun: string): boolean {
   return noun === 'season' || noun === 'episode' || noun === 'series'
 }
 
-/** Words that stand behind a known given name somewhere: "Brady's 20th season" is no season of a show. */
-function surnamesOf(lexed: Lexed): Set<string> {
-  const found = new Set<string>()
-  for (let at = 1; at < lexed.count; at++) {
-    if (has(lexed, at, Tag.Capital) && has(lexed, at - 1, Tag.Capital) && isGivenName(lexed.word[at - 1]!))
-      found.add(textOf(lexed, at))
+/** What finding titles needs to know of the whole text. */
+interface Scan {
+  readonly lexed: Lexed
+  readonly taken: Uint8Array
+  /** Words that stand behind a known given name somewhere: "Brady's 20th season" is no season of a show. */
+  readonly surnames: ReadonlySet<string>
+  /** Capitals that stand somewhere without `'s`: they own the title behind them ("Ode's Tin Harbour"), the others are its first word. */
+  readonly alone: ReadonlySet<string>
+}
+
+function gatherCapitals(lexed: Lexed): { readonly surnames: Set<string>; readonly alone: Set<string> } {
+  const surnames = new Set<string>()
+  const alone = new Set<string>()
+  for (let at = 0; at < lexed.count; at++) {
+    if (!has(lexed, at, Tag.Capital)) continue
+    if (has(lexed, at - 1, Tag.Capital) && isGivenName(lexed.word[at - 1]!)) surnames.add(textOf(lexed, at))
+    if (!has(lexed, at + 1, Tag.Possessive)) alone.add(textOf(lexed, at))
   }
-  return found
+  return { surnames, alone }
 }
 
 /** The titles before and behind a season or episode: "The Voice season 12", "Season 5 of The Voice". */
-function cuesAround(
-  lexed: Lexed,
-  from: number,
-  to: number,
-  taken: Uint8Array,
-  surnames: Set<string>,
-  cues: Cue[],
-): void {
+function cuesAround(scan: Scan, from: number, to: number, cues: Cue[]): void {
+  const { lexed, surnames } = scan
   let next = to
   if (has(lexed, next, Tag.Possessive)) next++
   for (let i = 0; i < 3 && OF_A_SHOW.has(lexed.word[next]!); i++) next++
   if (lexed.word[next] === OF || lexed.word[next] === ON) {
-    const found = titleForward(
-      lexed,
-      lexed.word[next + 1] === THE && !has(lexed, next + 1, Tag.Capital) ? next + 2 : next + 1,
-      taken,
-    )
+    const skipsThe = lexed.word[next + 1] === THE && !has(lexed, next + 1, Tag.Capital)
+    const found = titleForward(scan, skipsThe ? next + 2 : next + 1)
     if (found !== null) cues.push({ ...found, isShow: true })
   }
   let before = from - 1
   const owns = has(lexed, before, Tag.Possessive) || isBareApostrophe(lexed, before)
   if (owns || has(lexed, before, Tag.Comma)) before--
-  const found = titleBackward(lexed, before, taken)
+  const found = titleBackward(scan, before)
   if (found === null) return
   if (!has(lexed, before, Tag.CloseQuote) && (owns || has(lexed, from - 1, Tag.Comma))) {
     if (isGivenName(lexed.word[found.from]!) || surnames.has(textOf(lexed, found.to - 1))) return
@@ -105,6 +108,8 @@ function cuesAround(
   cues.push({ ...found, isShow: true })
 }
 
+const SIBLINGS = wordSet('brothers sisters siblings twins family kids children boys girls')
+
 /** `the Simpsons’ ninth season`. */
 function isBareApostrophe(lexed: Lexed, at: number): boolean {
   if (!has(lexed, at, Tag.Mark) || !touches(lexed, at)) return false
@@ -112,59 +117,92 @@ function isBareApostrophe(lexed: Lexed, at: number): boolean {
 }
 
 /** Titles told by the word at `at`: `the sitcom X`, `episode of X`, `judge on X`, `X premieres`, `the X star`. */
-function cueAt(lexed: Lexed, at: number, taken: Uint8Array, cues: Cue[]): void {
+function cueAt(scan: Scan, at: number, cues: Cue[]): void {
+  const { lexed } = scan
   const word = lexed.word[at]!
-  if (has(lexed, at, Tag.Capital)) return
+  if (has(lexed, at, Tag.Capital)) {
+    capitalCue(scan, at, cues)
+    return
+  }
   if (SHOW_WORDS.has(word)) {
-    const next = titleForward(lexed, at + 1, taken)
+    const next = titleForward(scan, at + 1)
     if (next !== null) cues.push({ ...next, isShow: true })
-    appositionCue(lexed, at, taken, cues)
+    appositionCue(scan, at, cues)
     return
   }
   const before = lexed.word[at - 1]!
   if ((word === OF && OF_A_SHOW.has(before)) || (word === ON && SHOW_ROLES.has(before))) {
-    const next = titleForward(lexed, at + 1, taken)
+    const next = titleForward(scan, at + 1)
     if (next !== null) cues.push({ ...next, isShow: true })
     return
   }
   if (SHOW_VERBS.has(word) && has(lexed, at - 1, Tag.Capital | Tag.CloseQuote)) {
-    const title = titleBackward(lexed, at - 1, taken)
+    const title = titleBackward(scan, at - 1)
     if (title !== null && !isGivenName(lexed.word[title.from]!)) cues.push({ ...title, isShow: true })
     return
   }
-  if ((isPersonWord(word) || COUPLE_WORDS.has(word)) && has(lexed, at - 1, Tag.Capital | Tag.CloseQuote))
-    starCue(lexed, at, taken, cues)
+  if (
+    ((isPersonWord(word) && !SIBLINGS.has(word)) || COUPLE_WORDS.has(word)) &&
+    has(lexed, at - 1, Tag.Capital | Tag.CloseQuote)
+  )
+    starCue(scan, at, cues)
+}
+
+/** `Netflix's X`; `The X` inside a sentence, which may as well be a film or a paper. */
+function capitalCue(scan: Scan, at: number, cues: Cue[]): void {
+  const { lexed } = scan
+  const owns = (CHANNELS.has(lexed.word[at]!) || isStation(lexed, at)) && has(lexed, at + 1, Tag.Possessive)
+  if (!owns && (lexed.word[at] !== THE || isInitial(lexed, at))) return
+  const title = titleForward(scan, owns ? at + 2 : at)
+  if (title !== null && !NOT_A_PERSON.has(lexed.word[title.to - 1]!)) cues.push({ ...title, isShow: owns })
+}
+
+/** `HGTV`, `AMC`: three or four capitals. */
+function isStation(lexed: Lexed, at: number): boolean {
+  const length = lexed.end[at]! - lexed.start[at]!
+  return has(lexed, at, Tag.Upper) && length >= 3 && length <= 4
 }
 
 /** `X, the show that …`, `X, an animated series`. */
-function appositionCue(lexed: Lexed, at: number, taken: Uint8Array, cues: Cue[]): void {
+function appositionCue(scan: Scan, at: number, cues: Cue[]): void {
+  const { lexed } = scan
   for (let i = at - 1; i > at - 6 && i > 0; i--) {
     if (!has(lexed, i, Tag.Comma)) continue
-    const title = has(lexed, i - 1, Tag.Capital | Tag.CloseQuote) ? titleBackward(lexed, i - 1, taken) : null
+    const title = has(lexed, i - 1, Tag.Capital | Tag.CloseQuote) ? titleBackward(scan, i - 1) : null
     if (title !== null && !isGivenName(lexed.word[title.from]!)) cues.push({ ...title, isShow: true })
     return
   }
 }
 
 /** `the X star`, `the 26-year-old X actress`: a work, if not a show. */
-function starCue(lexed: Lexed, at: number, taken: Uint8Array, cues: Cue[]): void {
-  const found = titleBackward(lexed, at - 1, taken)
+function starCue(scan: Scan, at: number, cues: Cue[]): void {
+  const { lexed, taken } = scan
+  const found = titleBackward(scan, at - 1)
   if (found === null) return
   const leads = lexed.word[found.from] === THE && isInitial(lexed, found.from)
   const title = leads ? { ...found, from: found.from + 1 } : found
-  if (title.from >= title.to || isGivenName(lexed.word[title.from]!)) return
-  const before = title.from - 1
+  if (title.from >= title.to || isGivenName(lexed.word[title.from]!) || isBackground(lexed, title)) return
+  const before = has(lexed, title.from - 1, Tag.OpenQuote) ? title.from - 2 : title.from - 1
   const isLed =
     leads ||
+    has(lexed, at + 1, Tag.Capital) ||
     (before >= 0 &&
       (QUIET_BEFORE.has(lexed.word[before]!) || taken[before] !== 0 || has(lexed, before, Tag.Possessive)))
   if (isLed) cues.push({ ...title, isShow: false })
 }
 
+/** `British |actress`, `NFL |player`, `Oscar |winner`: where somebody comes from or what they won, no work. */
+function isBackground(lexed: Lexed, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (to - from === 1 && has(lexed, from, Tag.Upper)) return true
+  return DEMONYMS.has(lexed.word[from]!) || (to - from < 3 && NOT_A_PERSON.has(lexed.word[to - 1]!))
+}
+
 /** The title that starts at token `at`, capitals with small words between them, or all of a quotation. */
-function titleForward(lexed: Lexed, at: number, taken: Uint8Array): { from: number; to: number } | null {
+function titleForward(scan: Scan, at: number): { from: number; to: number } | null {
+  const { lexed, taken } = scan
   if (has(lexed, at, Tag.OpenQuote)) return quotedTitle(lexed, at + 1, 1)
-  if (!isTitleWord(lexed, at, taken) || CHANNELS.has(lexed.word[at]!)) return null
+  if (CHANNELS.has(lexed.word[at]!)) return has(lexed, at + 1, Tag.Possessive) ? titleForward(scan, at + 2) : null
+  if (!isTitleWord(lexed, at, taken)) return null
   let to = at + 1
   for (let next = to; next < at + LONGEST; ) {
     const joint = jointEnd(lexed, next)
@@ -187,6 +225,7 @@ function jointEnd(lexed: Lexed, at: number): number {
   const word = lexed.word[at]!
   if (has(lexed, at, Tag.Capital)) return at
   if (word === OF || word === THE) return lexed.word[at + 1] === THE ? at + 2 : at + 1
+  if (word === OR) return at + 1
   if (word === WITH && lexed.word[at + 1] === THE) return at + 2
   return at
 }
@@ -210,31 +249,52 @@ function quotedTitle(lexed: Lexed, at: number, step: 1 | -1): { from: number; to
 }
 
 /** The title that ends with token `last`. */
-function titleBackward(lexed: Lexed, last: number, taken: Uint8Array): { from: number; to: number } | null {
+function titleBackward(scan: Scan, last: number): { from: number; to: number } | null {
+  const { lexed, taken } = scan
   if (last < 0) return null
   if (has(lexed, last, Tag.CloseQuote)) return quotedTitle(lexed, last - 1, -1)
   if (!isTitleWord(lexed, last, taken)) return null
   let from = last
   for (let before = last - 1; before >= 0 && last - before < LONGEST; ) {
-    const joint = jointStart(lexed, before)
+    const joint = jointStart(scan, before)
     if (joint < 0 || !isTitleWord(lexed, joint, taken) || lexed.sentence[joint] !== lexed.sentence[last]) break
     if (joint < before && BEFORE_TITLE.has(lexed.word[joint]!)) break
     if (joint < before && isInitial(lexed, joint) && NOT_NAMES.has(lexed.word[joint]!)) break
     from = joint
     before = from - 1
   }
+  const whole = wholeHead(lexed, last)
+  if (whole >= 0 && whole < from) from = whole
   while (from < last && lexed.word[from] !== THE && NOT_NAMES.has(lexed.word[from]!) && isInitial(lexed, from)) from++
   return CHANNELS.has(lexed.word[last]!) || (from === last && NOT_NAMES.has(lexed.word[last]!))
     ? null
     : { from, to: last + 1 }
 }
 
+const LOOSE = wordSet('in on at for from by to with')
+
+/** `Bachelor in |Paradise`: the sentence's first token if from there to `last` all is one title, -1 if not. */
+function wholeHead(lexed: Lexed, last: number): number {
+  let first = last
+  let loose = false
+  while (first > last - 7 && !isInitial(lexed, first)) {
+    first--
+    if (first < 0 || !(has(lexed, first, Tag.Capital) || IN_TITLE.has(lexed.word[first]!))) return -1
+    if (!has(lexed, first, Tag.Capital)) loose ||= LOOSE.has(lexed.word[first]!)
+  }
+  const word = lexed.word[first]!
+  if (!isInitial(lexed, first) || !has(lexed, first, Tag.Capital) || BEFORE_TITLE.has(word)) return -1
+  if (NOT_NAMES.has(word) && word !== THE) return -1
+  return loose && isGivenName(word) ? -1 : first
+}
+
 /** Before the small words that end with token `at`; `at` itself if it is none, -1 at a mark that parts. */
-function jointStart(lexed: Lexed, at: number): number {
+function jointStart({ lexed, alone }: Scan, at: number): number {
   if (has(lexed, at, Tag.Mark))
     return lexed.value[at] === 0x26 || (has(lexed, at, Tag.Hyphen) && touches(lexed, at)) ? at - 1 : -1
   if (has(lexed, at, Tag.Capital)) return at
-  if (has(lexed, at, Tag.Possessive)) return -1
+  if (has(lexed, at, Tag.Possessive))
+    return alone.has(textOf(lexed, at - 1)) || CHANNELS.has(lexed.word[at - 1]!) ? -1 : at - 1
   const word = lexed.word[at]!
   if (word === THE)
     return has(lexed, at - 1, Tag.Capital)
@@ -242,7 +302,7 @@ function jointStart(lexed: Lexed, at: number): number {
       : lexed.word[at - 1] === OF || lexed.word[at - 1] === WITH
         ? at - 2
         : -1
-  return word === OF ? at - 1 : -1
+  return word === OF || word === OR ? at - 1 : -1
 }
 
 /** Every place where a cued title's words stand, longest title first; `The` in front belongs to it where capital. */

@@ -21,7 +21,7 @@ export const NOT_NAMES = wordSet(
 
 /** Adjectives of nation and belief: capitals that describe and do not name. */
 export const DEMONYMS = wordSet(
-  `american british english scottish welsh irish canadian australian french german italian spanish portuguese dutch
+  `brit brits aussie kiwi scot swede dane yorker yorkers angeleno american americans britons british english scottish welsh irish canadian australian french german italian spanish portuguese dutch
   belgian swiss austrian swedish norwegian danish finnish icelandic russian ukrainian polish czech hungarian romanian
   bulgarian greek turkish israeli iranian iraqi syrian lebanese egyptian moroccan nigerian kenyan ghanaian ethiopian
   indian pakistani bangladeshi chinese japanese korean vietnamese thai filipino indonesian malaysian mexican brazilian

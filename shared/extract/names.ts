@@ -88,8 +88,7 @@ function placeAll(names: Names): void {
   const put = (mention: Mention, from: number, to: number, named: number, work: number): void => {
     const sentence = lexed.sentence[from]!
     const quoted = isInQuotation(lexed, from)
-    const isPerson =
-      mention.sort === 'person' && named >= 0 && !has(lexed, to, Tag.Possessive) && !OBJECTS.has(lexed.word[from]!)
+    const isPerson = mention.sort === 'person' && named >= 0 && !OBJECTS.has(lexed.word[from]!)
     const leads = isPerson && !quoted && led !== sentence
     if (leads) led = sentence
     names.places.push({

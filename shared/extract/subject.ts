@@ -53,6 +53,8 @@ function firstPerson(names: Names, at: number): Mention {
  */
 export function subjectBefore(names: Names, at: number): Mention | null {
   const { lexed } = names
+  const beside = besideVerb(names, at)
+  if (beside !== null) return beside
   let leading: Place | undefined
   for (let i = at - 1; i >= 0 && i > at - REACH && lexed.sentence[i] === lexed.sentence[at]; i--) {
     const word = lexed.word[i]!
@@ -67,6 +69,22 @@ export function subjectBefore(names: Names, at: number): Mention | null {
     if (isPerson) leading = place
   }
   return leading?.mention ?? null
+}
+
+const VERBS = wordSet(
+  'is was are were be been being has had have would will could just only already about then now almost nearly still barely around turn turns turned turning also both all',
+)
+const NOT_SUBJECT = wordSet('of with for to by in from at on than like')
+
+/** The person straight before the verb that the claim hangs on: `their son |Pip| is 2`. */
+function besideVerb({ lexed, placeTo }: Names, at: number): Mention | null {
+  let verb = at
+  while (verb > at - 4 && VERBS.has(lexed.word[verb - 1]!)) verb--
+  if (verb === at) return null
+  const place = placeTo[verb]
+  if (place === undefined || place.mention.sort !== 'person' || NOT_SUBJECT.has(lexed.word[place.from - 1]!))
+    return null
+  return place.mention
 }
 
 function whoMention(names: Names, who: number): Mention | null {
