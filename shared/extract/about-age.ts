@@ -24,8 +24,18 @@ export function aboutAge(names: Names, placed: PlacedClaim): Mention | null {
   if (isOwner(names, placed.from)) return ownerMention(names, placed.from)
   const described = describedBefore(names, placed)
   if (described !== null) return described
-  return subjectBehind(names, placed) ?? subjectBefore(names, placed.from)
+  return subjectBehind(names, placed) ?? subjectBefore(names, placed.from) ?? spokenOf(names, placed)
 }
+
+/** `Died 31 July (aged 89)`: in a line that names nobody, whoever the article speaks of. */
+function spokenOf(names: Names, placed: PlacedClaim): Mention | null {
+  const { lexed } = names
+  const before = lexed.word[placed.from - 1]!
+  if (!AGED.has(before) && !LEADS_IN.has(before)) return null
+  const named = resolvePerson(names, placed.from, null, { isDescription: true, ...yearsOf(placed) })
+  return named < 0 ? null : mentionOf(names, 'description', placed.from, placed.to, named)
+}
+const LEADS_IN = wordSet('of at turned')
 
 /** The one whose name stands right beside an age: nothing needs to be resolved. */
 export const certainAge: CertainAge = (names, placed) => {
@@ -195,6 +205,16 @@ function aboutYearOld(names: Names, placed: PlacedClaim): Mention | null {
 
 /** The pair that the article presents as twins, wherever it does. */
 function namedTwins(names: Names): readonly NamedAt[] {
+  const known = twins.get(names)
+  if (known !== undefined) return known
+  const found = findTwins(names)
+  twins.set(names, found)
+  return found
+}
+
+const twins = new WeakMap<Names, readonly NamedAt[]>()
+
+function findTwins(names: Names): readonly NamedAt[] {
   const { lexed } = names
   for (let at = 0; at < lexed.count; at++) {
     if (!TWINS.has(lexed.word[at]!)) continue

@@ -3,7 +3,7 @@ import type { Lexed } from '../model/token.ts'
 import { Tag } from '../model/token.ts'
 import { wordId } from '../text/vocabulary.ts'
 import { aboutAge, certainAge } from './about-age.ts'
-import { nextShow, resolveShow } from './cast.ts'
+import { nextShow, placesBefore, resolveShow } from './cast.ts'
 import { has } from './extract.ts'
 import { findNames, type Names } from './names.ts'
 import { isOfShows } from './names-shows.ts'
@@ -57,7 +57,7 @@ function aboutShow(names: Names, { from, to }: PlacedClaim): Mention | null {
   if (beside !== null) return beside
   const before = resolveShow(names, from)
   const work = before >= 0 ? before : nextShow(names, to)
-  return work < 0 ? null : showMention(names, work, from, to)
+  return work < 0 ? null : showMention(names, work, from)
 }
 
 /** `Season 5 |of The Voice`, `fourth season premiere |of the show`. */
@@ -89,13 +89,15 @@ function showBefore(names: Names, from: number): Mention | null {
   return null
 }
 
+/** Places looked through for a name of the show that is meant. */
+const FAR = 400
+
 /** A show that the claim's own phrase does not name, at its last mention before the claim or else its first behind. */
-function showMention(names: Names, work: number, from: number, to: number): Mention | null {
-  let found: Mention | null = null
-  for (const place of names.places) {
-    if (place.from >= to && found !== null) break
-    if (place.work === work && place.mention.form === 'name') found = place.mention
-    if (found !== null && place.from >= from) break
-  }
-  return found
+function showMention(names: Names, work: number, from: number): Mention | null {
+  const { places } = names
+  const here = placesBefore(names, from)
+  const isName = (i: number): boolean => places[i]!.work === work && places[i]!.mention.form === 'name'
+  for (let i = here - 1; i >= 0 && i > here - FAR; i--) if (isName(i)) return places[i]!.mention
+  for (let i = here; i < places.length && i < here + FAR; i++) if (isName(i)) return places[i]!.mention
+  return null
 }

@@ -123,15 +123,17 @@ export function resolveShow(cast: Cast, at: number): number {
   return near >= 0 ? near : last
 }
 
-/** The first work of those that may be meant that is named behind token `at`; -1 for none. */
+/** The first show named behind token `at`, else the first work; -1 for none. */
 export function nextShow(cast: Cast, at: number): number {
-  const shows = cast.works.some(work => work.isShow)
   const here = placesBefore(cast, at)
+  let first = -1
   for (let i = here; i < cast.places.length && i < here + FAR; i++) {
     const { work } = cast.places[i]!
-    if (work >= 0 && (!shows || cast.works[work]!.isShow)) return work
+    if (work < 0) continue
+    if (cast.works[work]!.isShow) return work
+    if (first < 0) first = work
   }
-  return -1
+  return first
 }
 
 /** Number of places that begin before token `at`. */

@@ -52,14 +52,16 @@ export function gatherNamed(lexed: Lexed, runs: readonly Run[]): { named: Named[
     const tail = byWord.get(words[1]!)
     owners[i] = tail === undefined ? joinLong(lexed, named, byWord, run, words) : tail[0]!
   })
-  const lastSeen: number[] = []
+  const seen: Seen = { count: [], last: [], short: new Map() }
   const places: NamedAt[] = []
   runs.forEach((run, i) => {
     const words = wordsOf(lexed, run)
     let owner = owners[i]!
-    if (owner < 0) owner = joinShort(lexed, named, byWord, lastSeen, run, words[0]!)
+    if (owner < 0) owner = joinShort(lexed, named, byWord, seen, run, words[0]!)
     if (owner < 0) return
-    lastSeen[owner] = run.from
+    seen.last[owner] = run.from
+    seen.count[owner] = (seen.count[owner] ?? 0) + 1
+    if (words.length === 1) seen.short.set(words[0]!, owner)
     addEvidence(lexed, named[owner]!, run, words)
     places.push({ run, named: owner })
   })
@@ -105,7 +107,7 @@ function wordsOf(lexed: Lexed, run: Run): string[] {
 /** The one already named by these words or by a part of them, or somebody new. */
 function joinLong(lexed: Lexed, named: Named[], byWord: Map<string, number[]>, run: Run, words: string[]): number {
   for (const word of words) {
-    for (const owner of byWord.get(word) ?? []) {
+    for (const owner of (byWord.get(word) ?? []).slice(-BEARERS)) {
       const known = named[owner]!.words
       if (known.length < 2) continue
       if (words.every(one => known.includes(one))) return owner
@@ -122,6 +124,9 @@ function joinLong(lexed: Lexed, named: Named[], byWord: Map<string, number[]>, r
   return addNamed(lexed, named, byWord, run, words)
 }
 
+/** Bearers of one word that a name is compared with, the last ones. */
+const BEARERS = 40
+
 function addNamed(lexed: Lexed, named: Named[], byWord: Map<string, number[]>, run: Run, words: string[]): number {
   named.push({ name: fullName(lexed, run), words, person: 0, male: 0, female: 0, ages: [], ties: [] })
   index(byWord, words, named.length - 1)
@@ -136,26 +141,36 @@ function index(byWord: Map<string, number[]>, words: readonly string[], owner: n
   for (const word of words) {
     const owners = byWord.get(word)
     if (owners === undefined) byWord.set(word, [owner])
-    else if (!owners.includes(owner)) owners.push(owner)
+    else if (owners[owners.length - 1] !== owner) owners.push(owner)
   }
 }
 
+/** How often and where last each was named so far, and whom each word meant when it last stood alone. */
+interface Seen {
+  readonly count: number[]
+  readonly last: number[]
+  readonly short: Map<string, number>
+}
+
 /**
- * Whoever a single word names: the bearer of it named last before it, else the first one named after it, else somebody new.
+ * Whoever a single word names: whom it meant before, since kin who come in later are told apart by their given names;
+ * else the bearer of it named most often so far, then last; else the first named behind it; else somebody new.
  * A word that only begins a sentence names nobody unless it is a known given name.
  */
 function joinShort(
   lexed: Lexed,
   named: Named[],
   byWord: Map<string, number[]>,
-  lastSeen: number[],
+  seen: Seen,
   run: Run,
   word: string,
 ): number {
+  const before = seen.short.get(word)
+  if (before !== undefined && !isOtherSex(named[before]!, run)) return before
   let best = -1
-  for (const owner of byWord.get(word) ?? []) {
+  for (const owner of (byWord.get(word) ?? []).slice(-BEARERS)) {
     if (isOtherSex(named[owner]!, run)) continue
-    if (best < 0 || (lastSeen[owner] ?? -1) > (lastSeen[best] ?? -1)) best = owner
+    if (best < 0 || isSooner(seen, owner, best)) best = owner
   }
   if (best >= 0) return best
   const at = run.to - 1
@@ -165,6 +180,11 @@ function joinShort(
     if (!isFollowed) return -1
   }
   return addNamed(lexed, named, byWord, run, [word])
+}
+
+function isSooner({ count, last }: Seen, one: number, other: number): boolean {
+  const more = (count[one] ?? 0) - (count[other] ?? 0)
+  return more > 0 || (more === 0 && (last[one] ?? -1) > (last[other] ?? -1))
 }
 
 function isAgeAfter(lexed: Lexed, to: number): boolean {

@@ -305,11 +305,23 @@ function jointStart({ lexed, alone }: Scan, at: number): number {
   return word === OF || word === OR ? at - 1 : -1
 }
 
+/** Titles that begin with one word, in one article. */
+const MOST_ALIKE = 30
+
+interface Title {
+  readonly words: readonly string[]
+  readonly work: number
+}
+
+function byLength(a: Title, b: Title): number {
+  return b.words.length - a.words.length
+}
+
 /** Every place where a cued title's words stand, longest title first; `The` in front belongs to it where capital. */
 function placesOf(lexed: Lexed, cues: readonly Cue[], taken: Uint8Array): Works {
   const works: Work[] = []
   const byKey = new Map<string, number>()
-  const byFirst = new Map<string, { readonly words: readonly string[]; readonly work: number }[]>()
+  const byFirst = new Map<string, Title[]>()
   for (const { from, to, isShow } of cues) {
     const words = wordsOf(lexed, from, to)
     const key = words.join(' ')
@@ -320,12 +332,8 @@ function placesOf(lexed: Lexed, cues: readonly Cue[], taken: Uint8Array): Works 
     }
     const name = lexed.text.slice(lexed.start[from], lexed.end[to - 1]).replace(/\s+/g, ' ')
     byKey.set(key, works.length)
-    byFirst.set(
-      words[0]!,
-      [...(byFirst.get(words[0]!) ?? []), { words, work: works.length }].sort(
-        (a, b) => b.words.length - a.words.length,
-      ),
-    )
+    const alike = byFirst.get(words[0]!) ?? []
+    if (alike.length < MOST_ALIKE) byFirst.set(words[0]!, [...alike, { words, work: works.length }].sort(byLength))
     works.push({ name, isShow })
   }
   const places: WorkAt[] = []

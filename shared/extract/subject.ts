@@ -100,11 +100,15 @@ function beginsClause({ lexed }: Names, place: Place): boolean {
   return BEFORE_SUBJECT.has(lexed.word[before]!)
 }
 
+const NOMINATIVE = wordSet('he she i')
 const LEADS_IN = wordSet('at age of the aged since by')
 
 /** The subject that comes behind an age that leads its sentence: `At age 34, |Ada Marsh is …`. */
 export function subjectBehind(names: Names, { from, to }: PlacedClaim): Mention | null {
   const { lexed } = names
+  if (NOMINATIVE.has(lexed.word[to]!)) {
+    return FIRST_PERSON.has(lexed.word[to]!) ? firstPerson(names, to) : (names.placeFrom[to]?.mention ?? null)
+  }
   if (!has(lexed, to, Tag.Comma)) return null
   let first = from - 1
   while (first >= 0 && first > from - 6 && (LEADS_IN.has(lexed.word[first]!) || ADVERBS.has(lexed.word[first]!)))
