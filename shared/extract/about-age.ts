@@ -3,14 +3,14 @@ import { Tag } from '../model/token.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { mentionOf, resolvePerson, resolveTie } from './cast.ts'
 import { has } from './extract.ts'
+import { holderBehind, withSecond } from './holder.ts'
 import type { CertainAge, Names } from './names.ts'
 import type { NamedAt } from './names-people.ts'
 import type { PlacedClaim } from './pattern.ts'
-import { AGED_THINGS, type Gender, genderOf, isPersonWord, KIN_WORDS, PLURAL_PEOPLE } from './people-words.ts'
+import { AGED_THINGS, type Gender, genderOf, KIN_WORDS, PLURAL_PEOPLE } from './people-words.ts'
 import { isOwner, ownerMention, subjectBefore, subjectBehind } from './subject.ts'
 
 const AND = wordId('and')
-const TURNED = wordId('turned')
 const A = wordSet('a an')
 const BEING = wordSet('is was as became becomes becoming be being')
 const ARTICLES = wordSet('the a an his her their my our its this that')
@@ -93,76 +93,6 @@ function together(names: Names, found: readonly NamedAt[]): Mention {
   if (found.length === 1) return { ...mention, sort: 'person' }
   const fullest = found.map(({ named }) => names.named[named]!.name).join(' & ')
   return { ...mention, sort: 'person', fullest, plural: true, gender: null }
-}
-
-/** The names, or else the noun, of the phrase that an age of the form `39-year-old` belongs to. */
-interface Holder {
-  readonly names: readonly NamedAt[]
-  /** Token of the noun ("daughter"), -1 for none. */
-  readonly head: number
-}
-
-/** Furthest that the noun phrase behind an age is followed, in tokens. */
-const PHRASE = 14
-
-function holderBehind(names: Names, at: number): Holder {
-  const { lexed } = names
-  let head = -1
-  let adjectives = 0
-  for (let i = at; i < at + PHRASE && i < lexed.count && lexed.sentence[i] === lexed.sentence[at]; ) {
-    const name = names.nameFrom[i]
-    const end = name?.run.to ?? names.workFrom[i]?.to
-    if (end !== undefined) {
-      const isModifier = isNoun(names, end) || (has(lexed, end, Tag.CloseQuote) && isNoun(names, end + 1))
-      if (!isModifier && name !== undefined && isNextToName(names, i, at, head))
-        return { names: withSecond(names, name, head), head }
-      if (!isModifier) break
-      i = end
-      continue
-    }
-    if (isNoun(names, i)) head = i
-    else if (head >= 0) {
-      if (has(lexed, i, Tag.Comma)) return { names: afterComma(names, i, head), head }
-      const goesOn =
-        has(lexed, i, Tag.Hyphen) || lexed.word[i] === TURNED || (lexed.word[i] === AND && isNoun(names, i + 1))
-      if (!goesOn) break
-    } else if (!has(lexed, i, Tag.Word | Tag.Hyphen | Tag.OpenQuote) || ENDS.has(lexed.word[i]!) || ++adjectives > 4)
-      break
-    i++
-  }
-  return { names: [], head }
-}
-const ENDS = wordSet(
-  `is was are were has had have who that which of in on at to for with from by and or but as when while said told says tells
-  will would can could may might did does do be been then than after before since during about into over if because so he
-  she they we i his her their the a an wore won took made got went came became looked posed showed stepped`,
-)
-
-function isNoun(names: Names, at: number): boolean {
-  return !has(names.lexed, at, Tag.Capital) && isPersonWord(names.lexed.word[at]!)
-}
-
-/** Whether a name at `i` is what the age stands before, and not a word of its own: `68-year-old |Ben Ode`, `British |Ben`, `daughter |Ada`. */
-function isNextToName({ lexed }: Names, i: number, at: number, head: number): boolean {
-  return i === at || head === i - 1 || has(lexed, i - 1, Tag.Capital) || has(lexed, i - 1, Tag.OpenQuote)
-}
-
-/** `twins Pip and Jo`: both. */
-function withSecond(names: Names, name: NamedAt, head: number): readonly NamedAt[] {
-  const { lexed } = names
-  if (head < 0 || !PLURAL_PEOPLE.has(lexed.word[head]!) || lexed.word[name.run.to] !== AND) return [name]
-  const second = names.nameFrom[name.run.to + 1]
-  return second === undefined ? [name] : [name, second]
-}
-
-/** `his 35-year-old daughter, Ada,`: the name in apposition to a noun of kinship. */
-function afterComma(names: Names, comma: number, head: number): readonly NamedAt[] {
-  const { lexed } = names
-  const name = names.nameFrom[comma + 1]
-  if (name === undefined || !KIN_WORDS.has(lexed.word[head]!)) return []
-  const found = withSecond(names, name, head)
-  const ends = found[found.length - 1]!.run.to
-  return ends >= lexed.count || has(lexed, ends, Tag.Mark) || lexed.word[ends] === AND ? found : []
 }
 
 function aboutYearOld(names: Names, placed: PlacedClaim): Mention | null {

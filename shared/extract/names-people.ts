@@ -1,10 +1,10 @@
 import { type Lexed, Tag } from '../model/token.ts'
-import { wordId, wordSet } from '../text/vocabulary.ts'
 import { has } from './extract.ts'
-import { genderOfName, isGivenName } from './given-names.ts'
+import { isGivenName } from './given-names.ts'
+import { addEvidence } from './names-evidence.ts'
 import { leadingRole, NAMING_TITLES, nameOf, type Run } from './names-runs.ts'
-import { NOT_A_PERSON, PLACE_PREPOSITIONS, SPEECH } from './names-words.ts'
-import { type Gender, genderOf, isPersonWord, KIN_WORDS, TITLES } from './people-words.ts'
+import { SPEECH } from './names-words.ts'
+import { type Gender, TITLES } from './people-words.ts'
 
 /** Somebody, or something else with a name, as gathered from every place that names it. */
 export interface Named {
@@ -196,75 +196,4 @@ function isOtherSex(named: Named, run: Run): boolean {
   const sex = run.title < 0 ? null : (TITLES.get(run.title) ?? null)
   const known = genderOfNamed(named)
   return sex !== null && known !== null && sex !== known
-}
-
-const THE = wordId('the')
-const WHO = wordId('who')
-
-/** What the words around one place tell: a person or not, and of which sex. */
-function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly string[]): void {
-  const { from, to } = run
-  const role = leadingRole(lexed, run)
-  const firstWord = lexed.word[role >= 0 ? from + 1 : from]!
-  if (isGivenName(firstWord)) {
-    one.person += 2
-    addSex(one, genderOfName(firstWord), 1)
-  }
-  if (run.title >= 0) {
-    one.person += 3
-    addSex(one, TITLES.get(run.title) ?? null, 3)
-  }
-  const isLoneTitle = run.title < 0 && NAMING_TITLES.has(lexed.word[from]!)
-  if (isLoneTitle) {
-    one.person += 3
-    addSex(one, TITLES.get(lexed.word[from]!) ?? null, 3)
-  }
-  const before = from - 1
-  const noun = role >= 0 ? role : before >= 0 && !has(lexed, before, Tag.Capital) ? lexed.word[before]! : -1
-  if (noun >= 0 && isPersonWord(noun)) {
-    one.person += 3
-    addSex(one, genderOf(noun), 3)
-    if (KIN_WORDS.has(noun) && !one.ties.includes(noun)) one.ties.push(noun)
-  }
-  if (noun < 0 && has(lexed, before, Tag.Comma)) addTieBefore(lexed, one, before)
-  if (has(lexed, to, Tag.Comma)) addNounAfter(lexed, one, to + 1)
-  if (SPEECH.has(lexed.word[to]!) || (SPEECH.has(lexed.word[before]!) && !ADDRESSED.has(lexed.word[before]!)))
-    one.person += 1
-  if (ADDRESSED.has(lexed.word[before]!)) one.person -= 1
-  if (lexed.word[to] === WHO || (has(lexed, to, Tag.Comma) && lexed.word[to + 1] === WHO)) one.person += 2
-  const last = lexed.word[to - 1]!
-  if (words.length > 1) one.person += NOT_A_PERSON.has(last) ? -3 : 1
-  else if (NOT_A_PERSON.has(last) && !isGivenName(last)) one.person -= 3
-  if (words.length === 1 && has(lexed, to - 1, Tag.Upper)) one.person -= 2
-  if (run.title < 0 && !isLoneTitle && lexed.word[before] === THE) one.person -= 2
-  if (PLACE_PREPOSITIONS.has(lexed.word[before]!)) one.person -= 1
-}
-
-function addSex(one: Named, sex: Gender, weight: number): void {
-  if (sex === 'male') one.male += weight
-  else if (sex === 'female') one.female += weight
-}
-
-/** `his wife, Ada,`: the tie in front of the comma. */
-function addTieBefore(lexed: Lexed, one: Named, comma: number): void {
-  const noun = lexed.word[comma - 1]!
-  if (!KIN_WORDS.has(noun)) return
-  addSex(one, genderOf(noun), 2)
-  one.person += 1
-  if (!one.ties.includes(noun)) one.ties.push(noun)
-}
-
-/** Verbs before whom one speaks to, a paper as often as a person. */
-const ADDRESSED = wordSet('told tells tell asked asks warned warns')
-const ARTICLES = wordSet('a an the his her')
-
-/** `Ada, an actress,`: the noun of the apposition, at most four words on. */
-function addNounAfter(lexed: Lexed, one: Named, at: number): void {
-  if (!ARTICLES.has(lexed.word[at]!)) return
-  for (let i = at + 1; i < at + 5 && has(lexed, i, Tag.Word | Tag.Hyphen); i++) {
-    if (!isPersonWord(lexed.word[i]!) || has(lexed, i, Tag.Capital)) continue
-    one.person += 2
-    addSex(one, genderOf(lexed.word[i]!), 2)
-    return
-  }
 }

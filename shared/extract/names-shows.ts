@@ -3,7 +3,8 @@ import { wordId, wordSet } from '../text/vocabulary.ts'
 import { has, touches } from './extract.ts'
 import { isGivenName } from './given-names.ts'
 import { isInitial, textOf } from './names-runs.ts'
-import { BEFORE_TITLE, DEMONYMS, IN_TITLE, NOT_A_PERSON, NOT_NAMES, OF_A_SHOW, SHOW_VERBS } from './names-words.ts'
+import { CHANNELS, gatherCapitals, type Scan, titleBackward, titleForward } from './names-titles.ts'
+import { DEMONYMS, NOT_A_PERSON, OF_A_SHOW, SHOW_VERBS } from './names-words.ts'
 import type { PlacedClaim } from './pattern.ts'
 import { COUPLE_WORDS, isPersonWord, SHOW_WORDS } from './people-words.ts'
 
@@ -35,14 +36,6 @@ interface Cue {
 const OF = wordId('of')
 const ON = wordId('on')
 const THE = wordId('the')
-const OR = wordId('or')
-const WITH = wordId('with')
-/** Longest title in tokens. */
-const LONGEST = 10
-/** Channels carry programmes and are none. */
-const CHANNELS = wordSet(
-  'nbc abc cbs fox hbo bbc itv netflix hulu amazon bravo mtv tlc showtime starz cw amc fx syfy pbs cnn peacock sky youtube instagram twitter facebook tv broadway',
-)
 const QUIET_BEFORE = wordSet('the former a ex current onetime')
 const SHOW_ROLES = wordSet(
   'judge coach contestant host judges coaches contestants seasons season stint role winner runner star stars regular',
@@ -62,27 +55,6 @@ export function findWorks(lexed: Lexed, placed: readonly PlacedClaim[], taken: U
 
 export function isOfShows(noun: string): boolean {
   return noun === 'season' || noun === 'episode' || noun === 'series'
-}
-
-/** What finding titles needs to know of the whole text. */
-interface Scan {
-  readonly lexed: Lexed
-  readonly taken: Uint8Array
-  /** Words that stand behind a known given name somewhere: "Brady's 20th season" is no season of a show. */
-  readonly surnames: ReadonlySet<string>
-  /** Capitals that stand somewhere without `'s`: they own the title behind them ("Ode's Tin Harbour"), the others are its first word. */
-  readonly alone: ReadonlySet<string>
-}
-
-function gatherCapitals(lexed: Lexed): { readonly surnames: Set<string>; readonly alone: Set<string> } {
-  const surnames = new Set<string>()
-  const alone = new Set<string>()
-  for (let at = 0; at < lexed.count; at++) {
-    if (!has(lexed, at, Tag.Capital)) continue
-    if (has(lexed, at - 1, Tag.Capital) && isGivenName(lexed.word[at - 1]!)) surnames.add(textOf(lexed, at))
-    if (!has(lexed, at + 1, Tag.Possessive)) alone.add(textOf(lexed, at))
-  }
-  return { surnames, alone }
 }
 
 /** The titles before and behind a season or episode: "The Voice season 12", "Season 5 of The Voice". */
@@ -195,114 +167,6 @@ function starCue(scan: Scan, at: number, cues: Cue[]): void {
 function isBackground(lexed: Lexed, { from, to }: { readonly from: number; readonly to: number }): boolean {
   if (to - from === 1 && has(lexed, from, Tag.Upper)) return true
   return DEMONYMS.has(lexed.word[from]!) || (to - from < 3 && NOT_A_PERSON.has(lexed.word[to - 1]!))
-}
-
-/** The title that starts at token `at`, capitals with small words between them, or all of a quotation. */
-function titleForward(scan: Scan, at: number): { from: number; to: number } | null {
-  const { lexed, taken } = scan
-  if (has(lexed, at, Tag.OpenQuote)) return quotedTitle(lexed, at + 1, 1)
-  if (CHANNELS.has(lexed.word[at]!)) return has(lexed, at + 1, Tag.Possessive) ? titleForward(scan, at + 2) : null
-  if (!isTitleWord(lexed, at, taken)) return null
-  let to = at + 1
-  for (let next = to; next < at + LONGEST; ) {
-    const joint = jointEnd(lexed, next)
-    if (!isTitleWord(lexed, joint, taken) || lexed.sentence[joint] !== lexed.sentence[at]) break
-    to = joint + 1
-    next = to
-  }
-  return lexed.word[at] === THE && to === at + 1 ? null : { from: at, to }
-}
-
-/** Past the small words, `&`, colon or `'s` between two words of a title; `at` itself if none stand there. */
-function jointEnd(lexed: Lexed, at: number): number {
-  if (has(lexed, at, Tag.Possessive)) return at + 1
-  if (has(lexed, at, Tag.Mark))
-    return lexed.value[at] === 0x26 ||
-      (lexed.value[at] === 0x3a && touches(lexed, at)) ||
-      (has(lexed, at, Tag.Hyphen) && touches(lexed, at))
-      ? at + 1
-      : at
-  const word = lexed.word[at]!
-  if (has(lexed, at, Tag.Capital)) return at
-  if (word === OF || word === THE) return lexed.word[at + 1] === THE ? at + 2 : at + 1
-  if (word === OR) return at + 1
-  if (word === WITH && lexed.word[at + 1] === THE) return at + 2
-  return at
-}
-
-function isTitleWord(lexed: Lexed, at: number, taken: Uint8Array): boolean {
-  return at < lexed.count && has(lexed, at, Tag.Capital) && taken[at] === 0 && !has(lexed, at, Tag.Weekday)
-}
-
-/** Capitals inside quotation marks, from token `at` in steps of `step`, if the quotation is short and holds no sentence. */
-function quotedTitle(lexed: Lexed, at: number, step: 1 | -1): { from: number; to: number } | null {
-  const wanted = step === 1 ? Tag.CloseQuote : Tag.OpenQuote
-  let end = at
-  while (Math.abs(end - at) < LONGEST && end > 0 && end < lexed.count && !has(lexed, end, wanted)) {
-    if (has(lexed, end, Tag.Word) && !has(lexed, end, Tag.Capital) && !IN_TITLE.has(lexed.word[end]!)) return null
-    end += step
-  }
-  if (!has(lexed, end, wanted) || end === at) return null
-  const [from, last] = step === 1 ? [at, end - 1] : [end + 1, at]
-  const to = has(lexed, last, Tag.Comma | Tag.Period) ? last : last + 1
-  return from < to ? { from, to } : null
-}
-
-/** The title that ends with token `last`. */
-function titleBackward(scan: Scan, last: number): { from: number; to: number } | null {
-  const { lexed, taken } = scan
-  if (last < 0) return null
-  if (has(lexed, last, Tag.CloseQuote)) return quotedTitle(lexed, last - 1, -1)
-  if (!isTitleWord(lexed, last, taken)) return null
-  let from = last
-  for (let before = last - 1; before >= 0 && last - before < LONGEST; ) {
-    const joint = jointStart(scan, before)
-    if (joint < 0 || !isTitleWord(lexed, joint, taken) || lexed.sentence[joint] !== lexed.sentence[last]) break
-    if (joint < before && BEFORE_TITLE.has(lexed.word[joint]!)) break
-    if (joint < before && isInitial(lexed, joint) && NOT_NAMES.has(lexed.word[joint]!)) break
-    from = joint
-    before = from - 1
-  }
-  const whole = wholeHead(lexed, last)
-  if (whole >= 0 && whole < from) from = whole
-  while (from < last && lexed.word[from] !== THE && NOT_NAMES.has(lexed.word[from]!) && isInitial(lexed, from)) from++
-  return CHANNELS.has(lexed.word[last]!) || (from === last && NOT_NAMES.has(lexed.word[last]!))
-    ? null
-    : { from, to: last + 1 }
-}
-
-const LOOSE = wordSet('in on at for from by to with')
-
-/** `Bachelor in |Paradise`: the sentence's first token if from there to `last` all is one title, -1 if not. */
-function wholeHead(lexed: Lexed, last: number): number {
-  let first = last
-  let loose = false
-  while (first > last - 7 && !isInitial(lexed, first)) {
-    first--
-    if (first < 0 || !(has(lexed, first, Tag.Capital) || IN_TITLE.has(lexed.word[first]!))) return -1
-    if (!has(lexed, first, Tag.Capital)) loose ||= LOOSE.has(lexed.word[first]!)
-  }
-  const word = lexed.word[first]!
-  if (!isInitial(lexed, first) || !has(lexed, first, Tag.Capital) || BEFORE_TITLE.has(word)) return -1
-  if (NOT_NAMES.has(word) && word !== THE) return -1
-  return loose && isGivenName(word) ? -1 : first
-}
-
-/** Before the small words that end with token `at`; `at` itself if it is none, -1 at a mark that parts. */
-function jointStart({ lexed, alone }: Scan, at: number): number {
-  if (has(lexed, at, Tag.Mark))
-    return lexed.value[at] === 0x26 || (has(lexed, at, Tag.Hyphen) && touches(lexed, at)) ? at - 1 : -1
-  if (has(lexed, at, Tag.Capital)) return at
-  if (has(lexed, at, Tag.Possessive))
-    return alone.has(textOf(lexed, at - 1)) || CHANNELS.has(lexed.word[at - 1]!) ? -1 : at - 1
-  const word = lexed.word[at]!
-  if (word === THE)
-    return has(lexed, at - 1, Tag.Capital)
-      ? at - 1
-      : lexed.word[at - 1] === OF || lexed.word[at - 1] === WITH
-        ? at - 2
-        : -1
-  return word === OF || word === OR ? at - 1 : -1
 }
 
 /** Titles that begin with one word, in one article. */

@@ -26,6 +26,9 @@ export interface Names extends Cast {
   readonly placeTo: readonly (Place | undefined)[]
 }
 
+/** Ages kept of one person. */
+const MOST_AGES = 12
+
 /** Ages that stand right beside a name, found before anybody is resolved: they tell people from other names. */
 export type CertainAge = (
   names: Names,
@@ -57,7 +60,8 @@ export function findNames(lexed: Lexed, placed: readonly PlacedClaim[], certainA
   for (const claim of placed) {
     const certain = claim.claim.kind === 'age' ? certainAge(names, claim) : null
     if (certain === null) continue
-    named[certain.named]!.ages.push(certain.years)
+    const { ages } = named[certain.named]!
+    if (ages.length < MOST_AGES && !ages.includes(certain.years)) ages.push(certain.years)
     named[certain.named]!.person += 3
   }
   placeAll(names)

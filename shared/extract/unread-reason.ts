@@ -121,11 +121,8 @@ function isFootnote(lexed: Lexed, { from, to }: Group): boolean {
 /** `No. 1`, `#4`. */
 function isLabelled(lexed: Lexed, from: number): boolean {
   if (has(lexed, from - 1, Tag.Mark) && lexed.value[from - 1] === 0x23) return true
-  const label = has(lexed, from - 1, Tag.Period) ? from - 2 : from - 1
-  return (
-    LABELS.has(lexed.word[label]!) &&
-    (label === from - 2 || lexed.word[label] !== wordId('no') || has(lexed, label, Tag.Capital))
-  )
+  const isDotted = has(lexed, from - 1, Tag.Period)
+  return LABELS.has(lexed.word[isDotted ? from - 2 : from - 1]!) && has(lexed, from, Tag.Digits)
 }
 
 /** Letters touching on either side: `A380`, `COVID-19`, `4K`, `3D`, `iPhone12`. */

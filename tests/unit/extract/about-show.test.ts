@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { toExtractSpan } from '../../../shared/extract/extract-span.ts'
+import { abouts, read } from './read.ts'
+
+describe('a season belongs to the show named with it', () => {
+  test.each([
+    ['Season 5 of Tin Harbour begins.', ['Season 5 → Tin Harbour']],
+    ['She left Tin Harbour season 5.', ['season 5 → Tin Harbour']],
+    ['She left “Tin Harbour” Season 5.', ['Season 5 → Tin Harbour']],
+    ["Tin Harbour's fourth season begins.", ['fourth season → Tin Harbour']],
+    ["Season 3 of AMC's Tin Harbour begins.", ['Season 3 → Tin Harbour']],
+    ['Keeping Calm With the Marshes season 15 begins.', ['season 15 → Keeping Calm With the Marshes']],
+    ['She wed on the season 22 finale of The Lighthouse.', ['season 22 → The Lighthouse']],
+    ['Harbour in Winter returns for its fifth season.', ['fifth season → Harbour in Winter']],
+  ])('%s', (text, expected) => expect(abouts(text, 'ordinal')).toEqual(expected))
+})
+
+describe('a season without a name belongs to the show spoken of', () => {
+  test.each([
+    ['The sitcom Tin Harbour is back. The third season of the show begins.', ['third season → Tin Harbour']],
+    ["Tin Harbour airs on Fox. The series' fourth season begins.", ['fourth season → Tin Harbour']],
+    ['The Tin Harbour star left in season 6.', ['season 6 → Tin Harbour']],
+    ['Fans met in season 6. Season 7 of Tin Harbour begins.', ['season 6 → Tin Harbour', 'Season 7 → Tin Harbour']],
+  ])('%s', (text, expected) => expect(abouts(text, 'ordinal')).toEqual(expected))
+})
+
+test('a player’s season is no show’s', () => {
+  expect(abouts("Tom Marsh played on. Marsh's 20th season begins.", 'ordinal')).toEqual(['20th season → ?'])
+})
+
+test('counts of episodes have a show too, and extract tells their role', () => {
+  const text = 'Tin Harbour airs on Fox, and 15 new episodes are planned.'
+  const { claims } = read(text)
+  expect(claims.filter(({ kind }) => kind === 'count').map(claim => toExtractSpan(claim, text))).toEqual([
+    { start: 29, end: 44, kind: 'count', value: '15', role: 'count', show: 'Tin Harbour' },
+  ])
+})
