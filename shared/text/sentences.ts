@@ -15,6 +15,9 @@ const STARTERS = wordSet(
   'the a an he she it they we you i his her its their our your my this that these those there here in on at for from with by to of as but and or so if when while after before since until during although though because however meanwhile then now yet also not no what who how why where which one two three some many most all both each every other another such according last next earlier later asked',
 )
 
+/** Most quotation marks and brackets that may stand between a full stop and the blank. */
+const CLOSING_MARKS = 4
+
 /** Line shorter than this that stands alone is a headline or list item, so its end is a sentence's end. */
 const SHORT_LINE = 50
 
@@ -45,7 +48,7 @@ function endsSentence(tokens: Tokens, i: number, first: number): boolean {
   const gap = tokens.start[i + 1]! - tokens.end[i]!
   if (gap === 0) return false
   let stop = i
-  while (stop > first && isClosing(tokens, stop)) stop--
+  while (stop > first && stop > i - CLOSING_MARKS && isClosing(tokens, stop)) stop--
   if (isStop(tokens, stop)) return startsSentence(tokens, i + 1) && !isAbbreviated(tokens, stop, i + 1)
   if (isLineBreak(tokens, i)) return tokens.end[i]! - lineStart(tokens, first, i) < SHORT_LINE
   return false

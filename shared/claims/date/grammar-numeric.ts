@@ -103,17 +103,20 @@ function readTwo(lexed: Lexed, at: number): Figures | null {
   return led ? orderOf(a, b, false, { ...base, year: null }) : null
 }
 
-/** After another date in figures: `11/20, 11/22 or 11/25`. */
+/** Most dates in figures that one word leads. */
+const LONGEST_LIST = 6
+
+/** After another date in figures that a word leads: `on 11/20, 11/22 or 11/25`. */
 function isListed(lexed: Lexed, at: number): boolean {
-  const joint = has(lexed, at - 1, Tag.Comma) || JOINTS.has(lexed.word[at - 1]!) ? at - 2 : at
-  if (
-    joint === at ||
-    !has(lexed, joint, Tag.Digits) ||
-    !has(lexed, joint - 1, Tag.Slash) ||
-    !has(lexed, joint - 2, Tag.Digits)
-  )
-    return false
-  return LEADS.has(lexed.word[joint - 3]!) || isListed(lexed, joint - 2)
+  let first = at
+  for (let i = 0; i < LONGEST_LIST; i++) {
+    const last = has(lexed, first - 1, Tag.Comma) || JOINTS.has(lexed.word[first - 1]!) ? first - 2 : first
+    const isDate = has(lexed, last, Tag.Digits) && has(lexed, last - 1, Tag.Slash) && has(lexed, last - 2, Tag.Digits)
+    if (last === first || !isDate) return false
+    first = last - 2
+    if (LEADS.has(lexed.word[first - 1]!)) return true
+  }
+  return false
 }
 
 /** `2015-03` is a month; `2010-11` is two years. */

@@ -1,6 +1,7 @@
 import type { Discourse, PlacedClaim } from '../../extract/discourse.ts'
 import type { Pattern, Settled } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
+import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 
 const JOINTS = wordSet('to through until till thru')
@@ -14,13 +15,30 @@ const between: Pattern = {
   kind: 'range',
   tags: Tag.Dash | Tag.Hyphen,
   words: [...JOINTS, AND],
-  read: (lexed, at) => ({
-    kind: 'range',
-    from: at,
-    to: at + 1,
-    beside: true,
-    says: discourse => settle(discourse, lexed, at),
-  }),
+  read: (lexed, at) =>
+    canEnd(lexed, at - 1) && canStart(lexed, at + 1)
+      ? { kind: 'range', from: at, to: at + 1, beside: true, says: discourse => settle(discourse, lexed, at) }
+      : null,
+}
+
+const DATED =
+  Tag.Digits |
+  Tag.Ordinal |
+  Tag.Month |
+  Tag.Weekday |
+  Tag.Decade |
+  Tag.YearSeason |
+  Tag.Holiday |
+  Tag.Deictic |
+  Tag.NumberWord
+
+/** Whether a date may end with token `at`; spares most joints the search. */
+function canEnd(lexed: Lexed, at: number): boolean {
+  return has(lexed, at, DATED | Tag.Unit | Tag.Step) || (has(lexed, at, Tag.Word) && has(lexed, at - 1, Tag.Digits))
+}
+
+function canStart(lexed: Lexed, at: number): boolean {
+  return has(lexed, at, DATED | Tag.Step | Tag.Part) || lexed.word[at] === THE
 }
 
 function settle({ settled }: Discourse, lexed: Lexed, at: number): Settled<'range'> | null {
