@@ -22,6 +22,8 @@ export function aboutAge(names: Names, placed: PlacedClaim): Mention | null {
   if (beside.length > 0) return together(names, beside)
   if (isPrenominal(names, placed)) return aboutYearOld(names, placed)
   if (isOwner(names, placed.from)) return ownerMention(names, placed.from)
+  const twins = twinsBefore(names, placed.from)
+  if (twins.length > 0) return together(names, twins)
   const described = describedBefore(names, placed)
   if (described !== null) return described
   return subjectBehind(names, placed) ?? subjectBefore(names, placed.from) ?? spokenOf(names, placed)
@@ -77,6 +79,21 @@ function namesBefore(names: Names, from: number): readonly NamedAt[] {
   return isPair ? [other, name] : [name]
 }
 const TWINS = wordSet('twins triplets')
+const TURNING = wordSet('turn turned are were will be now just both have')
+
+/** `the twins, Kit and Lark, turned |7`. */
+function twinsBefore(names: Names, from: number): readonly NamedAt[] {
+  const { lexed } = names
+  let verb = from
+  while (verb > from - 4 && TURNING.has(lexed.word[verb - 1]!)) verb--
+  if (verb === from) return []
+  const last = names.nameTo[has(lexed, verb - 1, Tag.Comma) ? verb - 1 : verb]
+  const first =
+    last !== undefined && lexed.word[last.run.from - 1] === AND ? names.nameTo[last.run.from - 1] : undefined
+  if (last === undefined || first === undefined) return []
+  const before = has(lexed, first.run.from - 1, Tag.Comma) ? first.run.from - 2 : first.run.from - 1
+  return TWINS.has(lexed.word[before]!) ? [first, last] : []
+}
 
 /** The token before `mark`, past brackets and quotation marks that stand between it and the name. */
 function beforeBracket({ lexed }: Names, mark: number): number {

@@ -117,7 +117,7 @@ export function resolveShow(cast: Cast, at: number): number {
     if (place.work < 0) continue
     if (near >= 0 && place.paragraph !== paragraph) return near
     if (cast.works[place.work]!.isShow) return place.work
-    if (place.paragraph === paragraph && near < 0) near = place.work
+    if (place.paragraph === paragraph && near < 0 && !cast.works[place.work]!.isLoose) near = place.work
     if (last < 0) last = place.work
   }
   return near >= 0 ? near : last

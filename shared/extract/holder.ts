@@ -6,7 +6,8 @@ import type { NamedAt } from './names-people.ts'
 import { isPersonWord, KIN_WORDS, PLURAL_PEOPLE } from './people-words.ts'
 
 const AND = wordId('and')
-const TURNED = wordId('turned')
+/** Between the noun and the name: `actress |turned| singer`, `boy |named| Pip`. */
+const LINKS = wordSet('turned named called')
 
 /** The names, or else the noun, of the phrase that an age of the form `39-year-old` belongs to. */
 export interface Holder {
@@ -38,7 +39,7 @@ export function holderBehind(names: Names, at: number): Holder {
     else if (head >= 0) {
       if (has(lexed, i, Tag.Comma)) return { names: afterComma(names, i, head), head }
       const goesOn =
-        has(lexed, i, Tag.Hyphen) || lexed.word[i] === TURNED || (lexed.word[i] === AND && isNoun(names, i + 1))
+        has(lexed, i, Tag.Hyphen) || LINKS.has(lexed.word[i]!) || (lexed.word[i] === AND && isNoun(names, i + 1))
       if (!goesOn) break
     } else if (!has(lexed, i, Tag.Word | Tag.Hyphen | Tag.OpenQuote) || ENDS.has(lexed.word[i]!) || ++adjectives > 4)
       break
@@ -58,7 +59,13 @@ function isNoun(names: Names, at: number): boolean {
 
 /** Whether a name at `i` is what the age stands before, and not a word of its own: `68-year-old |Ben Ode`, `British |Ben`, `daughter |Ada`. */
 function isNextToName({ lexed }: Names, i: number, at: number, head: number): boolean {
-  return i === at || head === i - 1 || has(lexed, i - 1, Tag.Capital) || has(lexed, i - 1, Tag.OpenQuote)
+  return (
+    i === at ||
+    head === i - 1 ||
+    LINKS.has(lexed.word[i - 1]!) ||
+    has(lexed, i - 1, Tag.Capital) ||
+    has(lexed, i - 1, Tag.OpenQuote)
+  )
 }
 
 /** `twins Pip and Jo`: both. */

@@ -13,6 +13,8 @@ export interface Work {
   readonly name: string
   /** The copy itself gives it seasons or episodes, or calls it a show; else it may as well be a film. */
   isShow: boolean
+  /** Only its quotation marks tell: a song or an episode as often as a show. */
+  isLoose: boolean
 }
 
 /** One place where a work is named, tokens `from` to `to` (exclusive). */
@@ -31,11 +33,14 @@ interface Cue {
   readonly from: number
   readonly to: number
   readonly isShow: boolean
+  readonly isLoose?: boolean
 }
 
 const OF = wordId('of')
 const ON = wordId('on')
 const THE = wordId('the')
+/** `left “Tin Harbour” |after| season three`. */
+const BEFORE_SEASON = wordSet('after before since until through')
 const QUIET_BEFORE = wordSet('the former a ex current onetime')
 const SHOW_ROLES = wordSet(
   'judge coach contestant host judges coaches contestants seasons season stint role winner runner star stars regular',
@@ -49,7 +54,10 @@ export function findWorks(lexed: Lexed, placed: readonly PlacedClaim[], taken: U
     if ((claim.kind === 'ordinal' || claim.kind === 'count') && isOfShows(claim.fields.noun))
       cuesAround(scan, from, to, cues)
   }
-  for (let at = 0; at < lexed.count; at++) if (lexed.word[at]! >= 0) cueAt(scan, at, cues)
+  for (let at = 0; at < lexed.count; at++) {
+    if (lexed.word[at]! >= 0) cueAt(scan, at, cues)
+    else if (has(lexed, at, Tag.OpenQuote)) quotedCue(scan, at, cues)
+  }
   return placesOf(lexed, cues, taken)
 }
 
@@ -68,6 +76,10 @@ function cuesAround(scan: Scan, from: number, to: number, cues: Cue[]): void {
     const found = titleForward(scan, skipsThe ? next + 2 : next + 1)
     if (found !== null) cues.push({ ...found, isShow: true })
   }
+  if (BEFORE_SEASON.has(lexed.word[from - 1]!) && has(lexed, from - 2, Tag.CloseQuote)) {
+    const left = titleBackward(scan, from - 2)
+    if (left !== null) cues.push({ ...left, isShow: true })
+  }
   let before = from - 1
   const owns = has(lexed, before, Tag.Possessive) || isBareApostrophe(lexed, before)
   if (owns || has(lexed, before, Tag.Comma)) before--
@@ -81,6 +93,12 @@ function cuesAround(scan: Scan, from: number, to: number, cues: Cue[]): void {
 }
 
 const SIBLINGS = wordSet('brothers sisters siblings twins family kids children boys girls')
+
+/** `“Tin Harbour”`: two capitals or more between quotation marks. */
+function quotedCue(scan: Scan, at: number, cues: Cue[]): void {
+  const title = titleForward(scan, at)
+  if (title !== null && title.to - title.from > 1) cues.push({ ...title, isShow: false, isLoose: true })
+}
 
 /** `the Simpsons’ ninth season`. */
 function isBareApostrophe(lexed: Lexed, at: number): boolean {
@@ -186,19 +204,20 @@ function placesOf(lexed: Lexed, cues: readonly Cue[], taken: Uint8Array): Works 
   const works: Work[] = []
   const byKey = new Map<string, number>()
   const byFirst = new Map<string, Title[]>()
-  for (const { from, to, isShow } of cues) {
+  for (const { from, to, isShow, isLoose = false } of cues) {
     const words = wordsOf(lexed, from, to)
     const key = words.join(' ')
     const known = byKey.get(key)
     if (known !== undefined) {
       works[known]!.isShow ||= isShow
+      works[known]!.isLoose &&= isLoose
       continue
     }
     const name = lexed.text.slice(lexed.start[from], lexed.end[to - 1]).replace(/\s+/g, ' ')
     byKey.set(key, works.length)
     const alike = byFirst.get(words[0]!) ?? []
     if (alike.length < MOST_ALIKE) byFirst.set(words[0]!, [...alike, { words, work: works.length }].sort(byLength))
-    works.push({ name, isShow })
+    works.push({ name, isShow, isLoose })
   }
   const places: WorkAt[] = []
   if (works.length === 0) return { works, places }

@@ -195,6 +195,8 @@ function countOf(lexed: Lexed, { from, to }: Group): UnreadReason {
   const isNoun = (has(lexed, next, Tag.Word) && !NO_NOUN.has(lexed.word[next]!)) || lexed.word[next] === OF
   if (isNoun && lexed.sentence[next] === lexed.sentence[from]) return 'quantity'
   if (has(lexed, from, Tag.NumberWord)) return 'quantity'
+  const isHyphened = touches(lexed, from) && has(lexed, from - 1, Tag.Hyphen) && has(lexed, from - 2, Tag.Word)
+  if (isHyphened) return 'quantity'
   const isLed = LEADS.has(lexed.word[from - 1]!) || has(lexed, from - 1, Tag.Possessive)
   return isLed && !has(lexed, from, Tag.Ordinal | Tag.Year) ? 'quantity' : 'not-understood'
 }

@@ -109,7 +109,7 @@ function readAt(lexed: Lexed, at: number): Candidate | null {
 function hasLifeVerb(lexed: Lexed, before: number): boolean {
   for (let i = before - 1; i >= 0 && i > before - 9 && lexed.sentence[i] === lexed.sentence[before]; i--) {
     if (LIFE.has(lexed.word[i]!)) return true
-    if (has(lexed, i, Tag.NumberWord | Tag.Digits)) return false
+    if (has(lexed, i, Tag.NumberWord | Tag.Digits) && !has(lexed, i, Tag.Year)) return false
   }
   return false
 }
