@@ -6,6 +6,7 @@ import { has } from './extract.ts'
 import { holderBehind, withSecond } from './holder.ts'
 import type { CertainAge, Names } from './names.ts'
 import type { NamedAt } from './names-people.ts'
+import { beforeParty } from './noun-phrase.ts'
 import type { PlacedClaim } from './pattern.ts'
 import { AGED_THINGS, type Gender, genderOf, KIN_WORDS, PLURAL_PEOPLE } from './people-words.ts'
 import { isOwner, ownerMention, subjectBefore, subjectBehind } from './subject.ts'
@@ -69,7 +70,7 @@ function namesBefore(names: Names, from: number): readonly NamedAt[] {
   const isAged = AGED.has(lexed.word[from - 1]!)
   const isMark = has(lexed, mark, Tag.Comma) || (has(lexed, mark, Tag.Mark) && BRACKETS.has(lexed.value[mark]!))
   if (!isMark && !isAged) return []
-  const end = isMark ? beforeBracket(names, mark) : mark + 1
+  const end = isMark ? beforeParty(lexed, beforeBracket(names, mark)) : mark + 1
   const name = names.nameTo[end]
   if (name === undefined) return []
   const other = lexed.word[name.run.from - 1] === AND ? names.nameTo[name.run.from - 1] : undefined

@@ -41,7 +41,7 @@ export function mentionFor(names: Names, placed: PlacedClaim): Mention | null {
   if (claim.kind !== 'count' && claim.kind !== 'ordinal') return null
   if (isOfShows(claim.fields.noun)) {
     const show = aboutShow(names, placed)
-    return show === null ? null : { ...show, sort: 'show' }
+    return show === null || show.sort === 'person' ? show : { ...show, sort: 'show' }
   }
   if (isOwner(names, from)) return ownerMention(names, from)
   return claim.fields.noun === 'anniversary' ? null : subjectBefore(names, from)
@@ -56,6 +56,11 @@ function aboutShow(names: Names, { from, to }: PlacedClaim): Mention | null {
   const beside = showBehind(names, to) ?? showBefore(names, from)
   if (beside !== null) return beside
   const before = resolveShow(names, from)
+  const isSure = before >= 0 && names.works[before]!.isShow
+  if (!isSure && isOwner(names, from)) {
+    const owner = ownerMention(names, from)
+    if (owner?.sort === 'person') return owner
+  }
   const work = before >= 0 ? before : nextShow(names, to)
   return work < 0 ? null : showMention(names, work, from)
 }

@@ -123,13 +123,13 @@ export function resolveShow(cast: Cast, at: number): number {
   return near >= 0 ? near : last
 }
 
-/** The first show named behind token `at`, else the first work; -1 for none. */
+/** The first show named behind token `at`, else the first work that more than quotation marks tell; -1 for none. */
 export function nextShow(cast: Cast, at: number): number {
   const here = placesBefore(cast, at)
   let first = -1
   for (let i = here; i < cast.places.length && i < here + FAR; i++) {
     const { work } = cast.places[i]!
-    if (work < 0) continue
+    if (work < 0 || cast.works[work]!.isLoose) continue
     if (cast.works[work]!.isShow) return work
     if (first < 0) first = work
   }

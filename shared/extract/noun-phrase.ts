@@ -35,3 +35,13 @@ export function nounAfter(lexed: Lexed, at: number): FoundNoun | null {
   }
   return null
 }
+
+/** The comma before a politician's party and state that end before token `to` (`Sen. Ada Marsh|, D-Minn.`); `to` itself if none stand there. */
+export function beforeParty(lexed: Lexed, to: number): number {
+  const state = (lexed.tags[to - 1]! & Tag.Period) !== 0 ? to - 2 : to - 1
+  const hyphen = state - 1
+  const party = state - 2
+  if (party < 2 || (lexed.tags[hyphen]! & Tag.Hyphen) === 0 || (lexed.tags[state]! & Tag.Capital) === 0) return to
+  const isLetter = (lexed.tags[party]! & Tag.Capital) !== 0 && lexed.end[party]! - lexed.start[party]! === 1
+  return isLetter && (lexed.tags[party - 1]! & Tag.Comma) !== 0 ? party - 1 : to
+}

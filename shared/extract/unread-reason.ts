@@ -7,6 +7,10 @@ import type { Group } from './unread.ts'
 const MONEY = wordSet(
   'dollar dollars buck bucks cent cents pound pounds quid pence euro euros yen yuan rupee rupees rupiah franc francs peso pesos usd gbp eur ruble rubles roubles won krona',
 )
+const WEIGHT = wordSet('pound pounds')
+/** Before a bare number that measures somebody: `size |8`, `aged |17 to 19`. */
+const MEASURES = wordSet('aged ages age size grade')
+const TO = wordId('to')
 const PERCENT = wordSet('percent pct percentage')
 const PER = wordId('per')
 const CENT = wordId('cent')
@@ -15,7 +19,7 @@ const STREETS = wordSet(
   'street st road rd avenue ave lane ln drive dr boulevard blvd highway hwy route interstate way court place square terrace crescent parkway floor',
 )
 const PLACES = wordSet(
-  'room floor flight gate platform pier unit suite apartment apt box exit route highway interstate hwy bus track terminal dock hangar level page pages p pp line verse paragraph zip section door cell',
+  'room floor flight gate platform pier unit suite apartment apt box exit route highway interstate hwy bus track terminal dock hangar level page pages line verse paragraph zip section door cell',
 )
 const SCORES = wordSet(
   'won win wins beat beats beating lost loses lose loss led leads lead defeated defeat victory tied draw drew score scored scores scoring trailed ahead up down odds vote voted versus ratio record against goal final margin set',
@@ -50,7 +54,8 @@ function moneyOrShare(lexed: Lexed, { from, to }: Group): UnreadReason | null {
   if (has(lexed, to, Tag.Currency) && touches(lexed, to)) return 'money'
   const next = has(lexed, to, Tag.Hyphen) ? to + 1 : to
   const later = touches(lexed, to) && has(lexed, to, Tag.Word) ? to + 1 : next
-  if (MONEY.has(lexed.word[next]!) || MONEY.has(lexed.word[later]!)) return 'money'
+  const isWeight = next > to && WEIGHT.has(lexed.word[next]!)
+  if (!isWeight && (MONEY.has(lexed.word[next]!) || MONEY.has(lexed.word[later]!))) return 'money'
   if (has(lexed, to - 1, Tag.Percent) || has(lexed, to, Tag.Percent) || PERCENT.has(lexed.word[next]!))
     return 'percentage'
   return lexed.word[next] === PER && lexed.word[next + 1] === CENT ? 'percentage' : null
@@ -195,6 +200,9 @@ function countOf(lexed: Lexed, { from, to }: Group): UnreadReason {
   const isNoun = (has(lexed, next, Tag.Word) && !NO_NOUN.has(lexed.word[next]!)) || lexed.word[next] === OF
   if (isNoun && lexed.sentence[next] === lexed.sentence[from]) return 'quantity'
   if (has(lexed, from, Tag.NumberWord)) return 'quantity'
+  const isRange = lexed.word[from - 1] === TO && has(lexed, from - 2, Tag.Digits)
+  if (MEASURES.has(lexed.word[from - 1]!) || (isRange && MEASURES.has(lexed.word[from - 3]!))) return 'quantity'
+  if (isRange) return 'score'
   const isHyphened = touches(lexed, from) && has(lexed, from - 1, Tag.Hyphen) && has(lexed, from - 2, Tag.Word)
   if (isHyphened) return 'quantity'
   const isLed = LEADS.has(lexed.word[from - 1]!) || has(lexed, from - 1, Tag.Possessive)

@@ -37,6 +37,8 @@ export const corpus: Corpus = {
     ['The actress, ⟦36⟧, said no.', '36'],
     ['The Tin Harbour director, ⟦36⟧, said no.', '36'],
     ['Robert Ode Jr., ⟦52⟧, agreed.', '52'],
+    ['Sen. Ada Marsh, D-Minn., ⟦58⟧, won.', '58'],
+    ['He joined the cast in 1999, at ⟦30⟧.', '30'],
     ['Juan “Tito” Marsh, ⟦48⟧, agreed.', '48'],
     ['They share Pip, ⟦16⟧, Jo, ⟦14⟧, Wren, ⟦11⟧ and ⟦9-year-old⟧ twins Kit and Lark.', '16', '14', '11', '9'],
     ['They have daughters Wren, ⟦5 months⟧, and Lark, ⟦3 weeks⟧.', 'P5M', 'P3W'],

@@ -1,6 +1,7 @@
 import { has, touches } from '../../extract/extract.ts'
 import { isGivenName } from '../../extract/given-names.ts'
 import { NOT_NAMES } from '../../extract/names-words.ts'
+import { beforeParty } from '../../extract/noun-phrase.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { isPersonWord } from '../../extract/people-words.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
@@ -58,7 +59,7 @@ function isClosed(lexed: Lexed, at: number): boolean {
 
 /** Whether the words that end before token `to` can be a person: a name, or a noun such as `the singer`. */
 function isPersonBefore(lexed: Lexed, to: number): boolean {
-  let last = to - 1
+  let last = beforeParty(lexed, to) - 1
   if (has(lexed, last, Tag.Period) && JUNIOR.has(lexed.word[last - 1]!)) last--
   if (has(lexed, last, Tag.Mark) && CLOSERS.has(lexed.value[last]!)) last = beforeBracket(lexed, last)
   if (last < 0 || !has(lexed, last, Tag.Word)) return has(lexed, last, Tag.CloseQuote)

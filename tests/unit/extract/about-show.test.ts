@@ -24,8 +24,8 @@ describe('a season without a name belongs to the show spoken of', () => {
   ])('%s', (text, expected) => expect(abouts(text, 'ordinal')).toEqual(expected))
 })
 
-test('a player’s season is no show’s', () => {
-  expect(abouts("Tom Marsh played on. Marsh's 20th season begins.", 'ordinal')).toEqual(['20th season → ?'])
+test('a player’s season is the player’s', () => {
+  expect(abouts("Tom Marsh played on. Marsh's 20th season begins.", 'ordinal')).toEqual(['20th season → Tom Marsh'])
 })
 
 test('counts of episodes have a show too, and extract tells their role', () => {

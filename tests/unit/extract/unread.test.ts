@@ -11,6 +11,9 @@ function unread(text: string): string[] {
 describe('a number outside all claims is listed with its reason', () => {
   test.each([
     ['It cost $1.5 million.', ['$1.5 million: money']],
+    ['The 230-pound player left.', ['230: quantity']],
+    ['She wore a size 8.', ['8: quantity']],
+    ['The S&P 500 fell.', ['500: title']],
     ['It cost 40 dollars.', ['40: money']],
     ['Some 20 percent agreed.', ['20: percentage']],
     ['She lives at 47 Elm Street.', ['47: address']],
