@@ -2,7 +2,7 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { has } from './extract.ts'
 import { isGivenName } from './given-names.ts'
 import { addEvidence } from './names-evidence.ts'
-import { leadingRole, NAMING_TITLES, nameOf, type Run } from './names-runs.ts'
+import { leadingRole, NAMING_TITLES, nameOf, type Run, textOf } from './names-runs.ts'
 import { SPEECH } from './names-words.ts'
 import { type Gender, TITLES } from './people-words.ts'
 
@@ -32,7 +32,11 @@ export function genderOfNamed(named: Named): Gender {
 }
 
 /** Who is named in the article, every run of capitals joined to one of them; the fullest name of each from anywhere in it. */
-export function gatherNamed(lexed: Lexed, runs: readonly Run[]): { named: Named[]; places: NamedAt[] } {
+export function gatherNamed(
+  lexed: Lexed,
+  runs: readonly Run[],
+  headlines: Uint8Array,
+): { named: Named[]; places: NamedAt[] } {
   const named: Named[] = []
   const byWord = new Map<string, number[]>()
   const owners = new Int32Array(runs.length).fill(-1)
@@ -65,7 +69,26 @@ export function gatherNamed(lexed: Lexed, runs: readonly Run[]): { named: Named[
     addEvidence(lexed, named[owner]!, run, words)
     places.push({ run, named: owner })
   })
+  for (let at = 0; at < lexed.count; at++) {
+    if (headlines[lexed.sentence[at]!] === 0 || !has(lexed, at, Tag.Capital)) continue
+    const place = knownAt(lexed, named, byWord, at)
+    if (place === null) continue
+    places.push(place)
+    at = place.run.to - 1
+  }
   return { named, places }
+}
+
+/** In a headline, where every word has a capital: only somebody whom the text below names too. */
+function knownAt(lexed: Lexed, named: readonly Named[], byWord: Map<string, number[]>, at: number): NamedAt | null {
+  const owners = byWord.get(textOf(lexed, at).toLowerCase()) ?? []
+  const owner = owners.find(one => named[one]!.person > 0)
+  if (owner === undefined) return null
+  const { words } = named[owner]!
+  const found = [textOf(lexed, at)]
+  let to = at + 1
+  while (has(lexed, to, Tag.Capital) && words.includes(textOf(lexed, to).toLowerCase())) found.push(textOf(lexed, to++))
+  return { run: { from: at, to, words: found, title: -1, initial: false }, named: owner }
 }
 
 /** Words with a capital somewhere inside a sentence, where only a name has one. */

@@ -41,9 +41,11 @@ const ON = wordId('on')
 const THE = wordId('the')
 /** `left “Tin Harbour” |after| season three`. */
 const BEFORE_SEASON = wordSet('after before since until through')
+/** `on Tin Harbour |for| 15 seasons`. */
+const WHILE = wordSet('for in during after since until through')
 const QUIET_BEFORE = wordSet('the former a ex current onetime')
 const SHOW_ROLES = wordSet(
-  'judge coach contestant host judges coaches contestants seasons season stint role winner runner star stars regular',
+  'judge coach contestant host judges coaches contestants starred starring appeared appears appearing seasons season stint role winner runner star stars regular',
 )
 
 /** The works that the article names, and every place of each: found by what stands around a title, then by its words. */
@@ -79,6 +81,10 @@ function cuesAround(scan: Scan, from: number, to: number, cues: Cue[]): void {
   if (BEFORE_SEASON.has(lexed.word[from - 1]!) && has(lexed, from - 2, Tag.CloseQuote)) {
     const left = titleBackward(scan, from - 2)
     if (left !== null) cues.push({ ...left, isShow: true })
+  }
+  if (WHILE.has(lexed.word[from - 1]!) && has(lexed, from - 2, Tag.Capital)) {
+    const on = titleBackward(scan, from - 2)
+    if (on !== null && lexed.word[on.from - 1] === ON) cues.push({ ...on, isShow: true })
   }
   let before = from - 1
   const owns = has(lexed, before, Tag.Possessive) || isBareApostrophe(lexed, before)
@@ -225,7 +231,8 @@ function placesOf(lexed: Lexed, cues: readonly Cue[], taken: Uint8Array): Works 
     if (!has(lexed, at, Tag.Capital) || taken[at] !== 0) continue
     const found = byFirst.get(textOf(lexed, at).toLowerCase())?.find(({ words }) => standsAt(lexed, at, words))
     if (found === undefined) continue
-    const from = at > 0 && lexed.word[at - 1] === THE && has(lexed, at - 1, Tag.Capital) ? at - 1 : at
+    const hasThe = at > 0 && lexed.word[at - 1] === THE && has(lexed, at - 1, Tag.Capital)
+    const from = hasThe && !isInitial(lexed, at - 1) ? at - 1 : at
     places.push({ from, to: at + found.words.length, work: found.work })
     at += found.words.length - 1
   }

@@ -44,8 +44,8 @@ export function findNames(lexed: Lexed, placed: readonly PlacedClaim[], certainA
   for (const { from, to } of placed) taken.fill(1, from, to)
   const { works, places: workPlaces } = findWorks(lexed, placed, taken)
   for (const { from, to } of workPlaces) taken.fill(1, from, to)
-  const runs = findRuns(lexed, taken, findHeadlines(lexed))
-  const { named, places } = gatherNamed(lexed, runs)
+  const headlines = findHeadlines(lexed)
+  const { named, places } = gatherNamed(lexed, findRuns(lexed, taken, headlines), headlines)
   const names = {
     lexed,
     named,
@@ -78,8 +78,8 @@ function byToken<T>(places: readonly T[], token: (place: T) => number): (T | und
   return found
 }
 
-const HE = wordSet('he him his himself')
-const SHE = wordSet('she her hers herself')
+const HE = wordSet("he him his himself he'll he'd")
+const SHE = wordSet("she her hers herself she'll she'd")
 const THEY = wordSet('they them their theirs themselves')
 const OBJECTS = wordSet('his her him himself herself hers')
 const OWNERS = wordSet('his her their my our')

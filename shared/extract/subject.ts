@@ -7,9 +7,9 @@ import type { Names } from './names.ts'
 import type { PlacedClaim } from './pattern.ts'
 import { speakerAt } from './speakers.ts'
 
-const FIRST_PERSON = wordSet("i i'm i've i'd my me")
+const FIRST_PERSON = wordSet("i i'm i've i'd i'll my me")
 const MY = wordId('my')
-const WHO = wordId('who')
+const WHO = wordSet("who who'll who'd who've")
 const OWNERS = wordSet('his her their my our its')
 const POSSESSIVE_PRONOUNS = wordSet('his her their its my our him them me us')
 const BEFORE_SUBJECT = wordSet(
@@ -59,7 +59,7 @@ export function subjectBefore(names: Names, at: number): Mention | null {
   for (let i = at - 1; i >= 0 && i > at - REACH && lexed.sentence[i] === lexed.sentence[at]; i--) {
     const word = lexed.word[i]!
     if (FIRST_PERSON.has(word) && word !== MY) return firstPerson(names, i)
-    if (word === WHO) return whoMention(names, i)
+    if (WHO.has(word)) return whoMention(names, i)
     const place = names.placeFrom[i]
     if (place === undefined || place.mention.sort === 'show') continue
     const isPerson = place.mention.sort === 'person'

@@ -46,7 +46,7 @@ function readTurned(lexed: Lexed, at: number): Candidate | null {
 }
 
 const SUBJECTS = wordSet('i he she we they you who')
-const CONTRACTED = wordSet("i'm they're we're you're he'd she'd")
+const CONTRACTED = wordSet("i'm they're we're you're he'd she'd i'd i'll he'll she'll they'll who'll who'd")
 const GETTING = wordSet('when since until till before after while because as if')
 
 /** `was 24 when`, `I was 17`, `she's 39`, `who is now 48`, `the singer was 33`. */
@@ -60,10 +60,12 @@ function readWas(lexed: Lexed, at: number): Candidate | null {
   if (isBareWord && lexed.value[at]! < 2) return null
   if (contracted || CONTRACTED.has(lexed.word[verb]!)) return found
   while (verb > 0 && AUXILIARIES.has(lexed.word[verb - 1]!)) verb--
-  return isSubject(lexed, verb - 1) || isBeforeClause(lexed, found.to) ? found : null
+  return CONTRACTED.has(lexed.word[verb - 1]!) || isSubject(lexed, verb - 1) || isBeforeClause(lexed, found.to)
+    ? found
+    : null
 }
 const AUXILIARIES = wordSet(
-  "would will have has had could might may must wouldn't should be been when also just now he'd she'd both all",
+  "would will have has had could might may must wouldn't should be been when also just now both all",
 )
 
 /** A pronoun, a name or a noun for a person. */
@@ -86,7 +88,7 @@ const LIFE = wordSet(
   `died dies die dead passed death married marry marries wed weds retire retired retires retiring retirement pregnant became become
   becoming mother father mom dad debut debuted started starting began begin joined left career born discovered gave birth
   orphaned widowed divorced graduated dropped quit moved enlisted emigrated won killed diagnosed crowned elected
-  appointed signed making hired`,
+  appointed signed making hired fame stardom acting modeling modelling`,
 )
 const PRONOUN = wordSet('he she i they we')
 
