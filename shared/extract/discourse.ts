@@ -25,24 +25,27 @@ export interface Discourse {
   readonly lexed: Lexed
   /** Day number of the article's dateline; null where there is none. */
   readonly dateline: DayNumber | null
-  /** The article tells of times long before (or after) its dateline, so a bare month belongs to the year last named. */
-  readonly historic: boolean
+  /**
+   * Where a bare month belongs: in `history` to the year last named, in `mixed` to a year named in its paragraph, in `news`
+   * to the dateline, unless its own sentence names a year.
+   */
+  readonly tells: 'news' | 'mixed' | 'history'
   /** Claims settled so far, in reading order. */
   readonly settled: readonly PlacedClaim[]
 }
 
 export function newDiscourse(lexed: Lexed, article: Article, settled: readonly PlacedClaim[]): Discourse {
   const dateline = article.dateline === null ? null : (parseIsoDay(article.dateline) ?? null)
-  return { lexed, dateline, historic: dateline === null || isHistoric(lexed, toCalendarDay(dateline).year), settled }
+  return { lexed, dateline, tells: dateline === null ? 'history' : tellsOf(lexed, toCalendarDay(dateline).year), settled }
 }
 
 const PRESENT = wordSet('today yesterday tomorrow tonight')
 
 /**
- * Whether the years that a text names lie mostly two or more years off its dateline. Words that speak from the dateline
+ * How far the years that a text names lie from its dateline, two or more being far. Words that speak from the dateline
  * (`yesterday`, a weekday) weigh as much as a year near it.
  */
-function isHistoric(lexed: Lexed, now: number): boolean {
+function tellsOf(lexed: Lexed, now: number): Discourse['tells'] {
   let far = 0
   let near = 0
   for (let i = 0; i < lexed.count; i++) {
@@ -52,26 +55,66 @@ function isHistoric(lexed: Lexed, now: number): boolean {
       else near++
     } else if ((tags & Tag.Weekday) !== 0 || ((tags & Tag.Deictic) !== 0 && PRESENT.has(lexed.word[i]!))) near++
   }
-  return far >= 4 && far > near * 4
+  if (far < 4 || far <= near * 1.5) return 'news'
+  return far > near * 4 ? 'history' : 'mixed'
 }
 
 /** How many of the latest claims are looked at for an anchor. */
 const REACH = 12
 
+/** How near an anchor must stand: in the token's own sentence or paragraph, or anywhere before. */
+export type Nearness = 'sentence' | 'paragraph' | 'text'
+
+/** The last date before token `at` that stands for a known year or less, or null. */
+export function anchorBefore(discourse: Discourse, at: number, nearness: Nearness = 'text'): Anchor | null {
+  return anchorsBefore(discourse, at, nearness).next().value ?? null
+}
+
 /**
- * The last date before token `at` that stands for a known year or less, or null. With `sentence`, only one in the
- * token's own sentence.
+ * The date whose year a bare month or day at token `at` may share, or null. A bare year named in passing ("unseen since
+ * 1812") gives way to the date told before it, and in a story that tells of its own day only calendar dates count.
  */
-export function anchorBefore(discourse: Discourse, at: number, sentence = false): Anchor | null {
-  const { settled, lexed } = discourse
+export function yearAnchorBefore(discourse: Discourse, at: number): Anchor | null {
+  const { tells } = discourse
+  const nearness = tells === 'history' ? 'text' : tells === 'mixed' ? 'paragraph' : 'sentence'
+  let passing: Anchor | null = null
+  for (const anchor of anchorsBefore(discourse, at, nearness)) {
+    if (tells !== 'history' && anchor.claim.fields.basis === 'relative') return null
+    if (tells !== 'news' && isInPassing(discourse.lexed, anchor)) {
+      passing ??= anchor
+      continue
+    }
+    return passing !== null && Math.abs(passing.year - anchor.year) <= 1 ? passing : anchor
+  }
+  return passing
+}
+
+/** Dates before token `at` that could be anchors, the last first. */
+function* anchorsBefore({ settled, lexed }: Discourse, at: number, nearness: Nearness): Generator<Anchor, undefined> {
   for (let i = settled.length - 1; i >= 0 && i >= settled.length - REACH; i--) {
     const { claim, from } = settled[i]!
-    if (sentence && lexed.sentence[from] !== lexed.sentence[at]) return null
+    if (!isNear(lexed, from, at, nearness)) return
     if (claim.kind !== 'date' || claim.fields.range === null || !claim.checkable || from >= at) continue
     const anchor = toAnchor(claim, from)
-    if (anchor) return anchor
+    if (anchor) yield anchor
   }
-  return null
+}
+
+function isNear(lexed: Lexed, from: number, at: number, nearness: Nearness): boolean {
+  if (nearness === 'text') return true
+  const [a, b] = [lexed.sentence[from]!, lexed.sentence[at]!]
+  if (nearness === 'sentence') return a === b
+  return lexed.sentences[a]!.paragraph === lexed.sentences[b]?.paragraph
+}
+
+/** Tokens from its sentence's start within which a bare year opens it ("In 1940, …"). */
+const OPENING = 3
+
+/** A bare year that neither opens its sentence nor stands in a heading. */
+function isInPassing(lexed: Lexed, { claim, from, month }: Anchor): boolean {
+  if (month !== null || claim.fields.precision !== 'year') return false
+  const sentence = lexed.sentence[from]!
+  return from >= OPENING && lexed.sentence[from - OPENING] === sentence
 }
 
 const COARSE = new Set(['decade', 'century', 'vague'])

@@ -57,11 +57,11 @@ function place(id: number): void {
   slots[slot] = id
 }
 
-/** Gives a word tags and a value that the lexer will put on each of its tokens. Tags add up; the last value holds. */
-export function tagWord(text: string, tag: number, value = 0): number {
+/** Gives a word tags and a value that the lexer will put on each of its tokens. Tags add up; the last value given holds. */
+export function tagWord(text: string, tag: number, value?: number): number {
   const id = wordId(text)
   tags[id] = tags[id]! | tag
-  values[id] = value
+  if (value !== undefined) values[id] = value
   return id
 }
 

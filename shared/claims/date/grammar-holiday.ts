@@ -110,7 +110,7 @@ function isWord(lexed: Lexed, at: number, id: number): boolean {
 
 function knownYear(term: ReadYear | null, at: number, discourse: Parameters<typeof resolveYear>[1]): number | null {
   if (term) return resolveYear(term.year, discourse, at)
-  const anchor = discourse.historic ? anchorBefore(discourse, at) : null
+  const anchor = discourse.tells === 'history' ? anchorBefore(discourse, at) : null
   if (anchor) return anchor.year
   return discourse.dateline === null || term === null ? null : toCalendarDay(discourse.dateline).year
 }

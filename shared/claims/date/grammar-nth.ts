@@ -48,7 +48,7 @@ function resolveMonth(
   }
   const year = term.year === null ? null : resolveYear(term.year, discourse, place.from)
   if (year !== null) return { year, month: term.month }
-  const anchor = discourse.historic ? anchorBefore(discourse, place.from) : null
+  const anchor = discourse.tells === 'history' ? anchorBefore(discourse, place.from) : null
   if (anchor) return { year: anchor.year, month: term.month }
   if (dateline === null) return null
   const tense = tenseAt(discourse.lexed, place.from, place.to)

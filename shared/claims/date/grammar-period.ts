@@ -141,7 +141,7 @@ function settleSeason(discourse: Discourse, date: SeasonDate, part: Part | null,
     if (year !== null) return settlePeriod(seasonPeriod(year, number), place, { part, spelled: { ...NOTHING, year } })
   }
   const anchor =
-    date.step === null ? anchorBefore(discourse, place.from, !discourse.historic && date.story === null) : null
+    date.step === null ? anchorBefore(discourse, place.from, discourse.tells === 'history' || date.story !== null ? 'text' : 'sentence') : null
   if (anchor) return settleSeasonFrom(anchor.year, anchor.month, date, part, place)
   const { dateline } = discourse
   if (dateline === null) return settleUnplaced(`XXXX-${['SP', 'SU', 'FA', 'WI'][number - 1]}`, place, 'season')

@@ -1,4 +1,4 @@
-import { type Anchor, anchorBefore, type Discourse } from '../../extract/discourse.ts'
+import { type Anchor, type Discourse, yearAnchorBefore } from '../../extract/discourse.ts'
 import type { Settled } from '../../extract/pattern.ts'
 import { tenseAt } from '../../extract/tense.ts'
 import type { Assumption, DateFields } from '../../model/claim.ts'
@@ -138,14 +138,17 @@ function chooseYear(
   { from, to }: Place,
 ): ChosenYear | null {
   const tense = tenseAt(discourse.lexed, from, to)
-  const anchor = anchorBefore(discourse, from, !discourse.historic)
-  if (anchor && (discourse.historic || leansOn(anchor, discourse, tense === 'future')))
-    return fromAnchor(anchor, spelled, discourse)
-  if (discourse.dateline === null) return null
+  const anchor = yearAnchorBefore(discourse, from)
+  const lent = anchor && leansOn(anchor, discourse, tense === 'future') ? fromAnchor(anchor, spelled, discourse) : null
+  const { dateline } = discourse
+  if (dateline === null || (lent && !contradictsWeekday(lent.year, spelled))) return lent
   const direction: Direction = tense === 'unknown' ? 'nearest' : tense
-  const year = yearNear(discourse.dateline, spelled, direction)
-  const agreed = spelled.weekday === null ? year : agreeing(discourse.dateline, spelled, year)
-  if (agreed !== year) return { year: agreed, why: 'the year near the dateline in which the weekday agrees' }
+  const year = yearNear(dateline, spelled, direction)
+  const agreed = contradictsWeekday(year, spelled) ? agreeing(dateline, spelled) : year
+  if (agreed === undefined && lent) return lent
+  if (agreed !== undefined && agreed !== year) {
+    return { year: agreed, why: 'the year near the dateline in which the weekday agrees' }
+  }
   const what = spelled.day === null ? MONTHS[spelled.month - 1]! : `${spelled.day} ${MONTHS[spelled.month - 1]!}`
   const which = direction === 'past' ? 'latest' : direction === 'future' ? 'next' : 'nearest'
   return {
@@ -157,11 +160,9 @@ function chooseYear(
   }
 }
 
-/** In a story of its own day a date of the same sentence lends its year, unless the copy looks ahead from the dateline. */
-function leansOn(anchor: Anchor, { dateline }: Discourse, isFuture: boolean): boolean {
-  const { claim, year } = anchor
-  if (claim.fields.basis === 'relative' || dateline === null) return dateline === null
-  return !isFuture || year > toCalendarDay(dateline).year
+/** Outside history an earlier date lends its year, unless the copy looks ahead from the dateline. */
+function leansOn({ year }: Anchor, { dateline, tells }: Discourse, isFuture: boolean): boolean {
+  return tells === 'history' || dateline === null || !isFuture || year > toCalendarDay(dateline).year
 }
 
 /** The anchor's year, or the next where the month lies more than half a year back ("in November 2015 … in January"). */
@@ -179,13 +180,14 @@ function yearNear(
   return day === null ? yearOfMonth(dateline, month, direction) : yearOfDay(dateline, month, day, direction)
 }
 
-/** Of the years around the dateline the one nearest the expected in which day and weekday agree; the expected if none does. */
-function agreeing(dateline: number, { month, day, weekday }: Spelled, expected: number): number {
-  const { year: now } = toCalendarDay(dateline)
-  const agrees = (year: number): boolean =>
-    month !== null &&
-    day !== null &&
-    isCalendarDay(year, month, day) &&
-    weekdayOf(toDayNumber(year, month, day)) === weekday
-  return [expected, now, expected === now ? now - 1 : now - 1, now + 1].find(agrees) ?? expected
+/** Whether the copy gives a weekday with the day, and another than the calendar's in that year. */
+function contradictsWeekday(year: number, { month, day, weekday }: Spelled): boolean {
+  if (month === null || day === null || weekday === null) return false
+  return !isCalendarDay(year, month, day) || weekdayOf(toDayNumber(year, month, day)) !== weekday
+}
+
+/** The year at the dateline, before or after it, in which day and weekday agree. */
+function agreeing(dateline: number, spelled: Spelled): number | undefined {
+  const { year } = toCalendarDay(dateline)
+  return [year, year - 1, year + 1].find(candidate => !contradictsWeekday(candidate, spelled))
 }

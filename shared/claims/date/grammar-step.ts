@@ -226,7 +226,7 @@ function settleStep(
   lexed: Lexed,
   at: number,
 ): Settled<'date'> {
-  const leans = story || (bare && discourse.historic)
+  const leans = story || (bare && discourse.tells === 'history')
   const anchor = leans ? anchorBefore(discourse, place.from) : null
   const range = anchor?.claim.fields.range
   const day = range ? (count < 0 ? range.earliest : range.latest) : discourse.dateline

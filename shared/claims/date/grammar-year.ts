@@ -67,7 +67,7 @@ function isCloser(lexed: Lexed, at: number): boolean {
   if (has(lexed, at, Tag.Period | Tag.Comma)) return !(touches(lexed, at + 1) && has(lexed, at + 1, Tag.Digits))
   if (has(lexed, at, Tag.Hyphen | Tag.Dash))
     return !touches(lexed, at + 1) || has(lexed, at + 1, Tag.Year | Tag.Word) || lengthOf(lexed, at + 1) === 2
-  return has(lexed, at, Tag.Possessive | Tag.Mark) && !isMark(lexed, at, 0x3a) && !has(lexed, at, Tag.Percent)
+  return has(lexed, at, Tag.Possessive | Tag.Mark) && !has(lexed, at, Tag.Percent) && !(isMark(lexed, at, 0x3a) && touches(lexed, at + 1))
 }
 
 /** A word or bracket before it that a year follows. */

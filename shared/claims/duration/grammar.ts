@@ -118,7 +118,7 @@ const whole: Pattern = {
   },
 }
 
-const STRETCH = wordSet('past last next coming')
+const STRETCH = wordSet('past last')
 const SPANNED = wordSet('year decade month week century')
 const THE = wordId('the')
 const IN = wordSet('in over during for within')
