@@ -84,7 +84,7 @@ for (const [word, value] of Object.entries({
 const UNIT_WORDS: Readonly<Record<TimeUnitName, string>> = {
   second: 'seconds sec secs',
   minute: 'minute minutes min mins',
-  hour: 'hour hours hr hrs',
+  hour: 'hour hours hr hrs h',
   day: 'day days',
   night: 'night nights',
   weekend: 'weekend weekends',

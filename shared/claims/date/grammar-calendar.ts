@@ -136,7 +136,8 @@ function dayBefore(lexed: Lexed, m: number): ReadDay | null {
 function yearBefore(lexed: Lexed, m: number): (ReadYear & { readonly from: number }) | null {
   const joined = has(lexed, m - 1, Tag.Hyphen | Tag.Slash) && touches(lexed, m - 1) && touches(lexed, m)
   const at = joined || has(lexed, m - 1, Tag.Comma) ? m - 2 : m - 1
-  if (!has(lexed, at, Tag.Year) || (AMBIGUOUS.has(lexed.word[m]!) && !joined)) return null
+  const isName = AMBIGUOUS.has(lexed.word[m]!) && has(lexed, m, Tag.Capital)
+  if (!has(lexed, at, Tag.Year) || (isName && !joined)) return null
   return at === m - 2 && !joined && has(lexed, m, Tag.Capital) ? null : { year: lexed.value[at]!, from: at, to: m }
 }
 
@@ -148,14 +149,20 @@ function yearAfter(lexed: Lexed, at: number, loose: boolean): ReadYear | null {
   else if (has(lexed, i, Tag.Hyphen | Tag.Slash) && touches(lexed, i) && has(lexed, i + 1, Tag.Year)) i++
   else if (lexed.word[i] === OF || lexed.word[i] === IN) {
     const isOf = lexed.word[i] === OF
-    if (isOf && has(lexed, i + 1, Tag.Digits) && lengthOf(lexed, i + 1) === 2) {
-      return { year: century(lexed.value[i + 1]!), to: i + 2 }
-    }
+    if (isOf && isShort(lexed, i + 1)) return { year: century(lexed.value[i + 1]!), to: i + 2 }
     if (has(lexed, i + 1, Tag.Digits | Tag.ShortYear | Tag.NumberWord)) return readYear(lexed, i + 1, isOf)
   }
+  if (loose && !comma && isShort(lexed, i) && lexed.value[i]! > 39) return { year: century(lexed.value[i]!), to: i + 1 }
   const year = readYear(lexed, i, loose && !comma)
   if (year === null || typeof year.year !== 'number') return comma ? null : year
   return year
+}
+
+/** Two plain figures that nothing counts: the year of `April of 87` and `August 99`. */
+function isShort(lexed: Lexed, at: number): boolean {
+  return (
+    has(lexed, at, Tag.Digits) && lengthOf(lexed, at) === 2 && !isCounted(lexed, at) && !has(lexed, at + 1, Tag.Word)
+  )
 }
 
 function isMonth(lexed: Lexed, m: number, from: number, hasDay: boolean, hasYear: boolean): boolean {
@@ -169,7 +176,13 @@ function isMonth(lexed: Lexed, m: number, from: number, hasDay: boolean, hasYear
   if (lengthOf(lexed, m) <= 4 && !FULL_SHORT.has(word)) return isLed
   if (!AMBIGUOUS.has(word)) return true
   if (!isLed && !has(lexed, from - 1, Tag.Hyphen)) return isListed(lexed, m)
+  if (lead === OF && isTitleOf(lexed, from - 2)) return false
   return SURE_LEADS.has(lead) || !has(lexed, m + 1, Tag.Capital) || has(lexed, m + 1, Tag.Month)
+}
+
+/** A capitalised noun before `of`: `Earl of March`. */
+function isTitleOf(lexed: Lexed, at: number): boolean {
+  return has(lexed, at, Tag.Capital) && !has(lexed, at, Tag.Part | Tag.Ordinal | Tag.Weekday | Tag.Unit)
 }
 
 /** Before a lower-case `may` or `march` these leave no doubt. */

@@ -11,6 +11,7 @@ const DAYS: ReadonlyMap<number, number> = new Map([
   [wordId('today'), 0],
   [wordId('yesterday'), -1],
   [wordId('tomorrow'), 1],
+  [wordId('tmrw'), 1],
 ])
 const TONIGHT = wordId('tonight')
 const LATE = wordSet('earlier later late early')
@@ -30,6 +31,11 @@ export const deictic: Pattern = {
     const place = { from, to: at + 1, open: opennessBefore(lexed, from) }
     return { kind: 'date', from, to: at + 1, says: discourse => settleDay(discourse, count, '', place) }
   },
+}
+
+/** TIMEX3 suffix of a part of a day: `TMO`, `TAF`, `TEV`, `TNI`. */
+export function partText(lexed: Lexed, at: number): string {
+  return `T${PARTS[lexed.value[at]!] ?? 'NI'}`
 }
 
 /** A capital inside a sentence, or capitals beside capitals: a title. */
@@ -54,7 +60,7 @@ export const dayPart: Pattern = {
   kind: 'date',
   tags: Tag.DayPart,
   read: (lexed, at) => {
-    const part = `T${PARTS[lexed.value[at]!] ?? 'NI'}`
+    const part = partText(lexed, at)
     if (lexed.word[at] === TONIGHT) return isName(lexed, at) ? null : partOfDay(lexed, at, at, part)
     const word = lexed.word[at - 1]!
     return word === THIS || word === THAT ? partOfDay(lexed, at - 1, at, part) : null

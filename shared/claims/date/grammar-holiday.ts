@@ -8,7 +8,7 @@ import { dayPeriod } from '../../temporal/timex.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { NOTHING, settlePeriod, settleUnplaced } from './grammar-settle.ts'
-import { OF, opennessBefore, STEPS } from './grammar-words.ts'
+import { OF, opennessBefore, STEPS, STORY_STEPS } from './grammar-words.ts'
 import { type ReadYear, readYear, resolveYear } from './grammar-year-term.ts'
 
 /** Wordings, first words first, and the name under which `temporal/relative.ts` knows the day. */
@@ -17,6 +17,7 @@ const WORDINGS: readonly (readonly [string, string])[] = [
   ['christmas eve', 'christmas eve'],
   ['christmas', 'christmas day'],
   ['boxing day', 'boxing day'],
+  ['new year', "new year's day"],
   ["new year 's day", "new year's day"],
   ["new year 's eve", "new year's eve"],
   ['new year day', "new year's day"],
@@ -78,7 +79,7 @@ export const holiday: Pattern = {
     const end = at + wording.ids.length
     const year = readYear(lexed, lexed.word[end] === OF ? end + 1 : end, false)
     if (year === null && (!LEADS.has(lexed.word[at - 1]!) || has(lexed, end, Tag.Capital | Tag.Hyphen))) return null
-    const step = STEPS.get(lexed.word[at - 1]!)
+    const step = STEPS.get(lexed.word[at - 1]!) ?? STORY_STEPS.get(lexed.word[at - 1]!)
     const from = step === undefined ? at : at - 1
     const place = { from, to: year?.to ?? end, open: opennessBefore(lexed, from) }
     return {

@@ -3,7 +3,7 @@ import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { toCalendarDay } from '../../temporal/day.ts'
 import { stepFrom, yearOfMonth } from '../../temporal/relative.ts'
-import { has, lengthOf, touches } from '../../text/tokens.ts'
+import { has, touches } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 import { type MonthDate, type ReadDay, readDay, readMonthDate } from './grammar-calendar.ts'
 import { type Part, takePart } from './grammar-part.ts'
@@ -181,10 +181,19 @@ function yearAhead(lexed: Lexed, at: number): number | null {
   return null
 }
 
-/** `Monday 21`, `Tuesday the 14th` need no month and are read with the weekdays. */
+/** The day after a weekday, without its month: `Monday 21`, `Tuesday the 14th`; a bare number only before a mark. */
 export function dayOfWeekday(lexed: Lexed, at: number): ReadDay | null {
   const definite = lexed.word[at] === THE
   const day = readDay(lexed, definite ? at + 1 : at)
-  if (day === null || (!definite && !has(lexed, at, Tag.Ordinal))) return null
-  return lengthOf(lexed, day.from) > 0 && !touches(lexed, at) ? day : null
+  if (day === null || touches(lexed, at)) return null
+  const isBare = !definite && !has(lexed, at, Tag.Ordinal)
+  return isBare && (!has(lexed, at, Tag.Digits) || !endsPhrase(lexed, at + 1)) ? null : day
+}
+
+/** A mark that closes a phrase, or the end of the text. */
+function endsPhrase(lexed: Lexed, at: number): boolean {
+  return (
+    at >= lexed.count ||
+    (has(lexed, at, Tag.Mark) && !has(lexed, at, Tag.Slash | Tag.Hyphen | Tag.Dash | Tag.Percent | Tag.Currency))
+  )
 }

@@ -14,7 +14,7 @@ import { type ReadYear, readYear, readYearStep, readYearWords, resolveYear } fro
 const WEEK = wordId('week')
 const MONTH = wordId('month')
 const DAY = wordId('day')
-const ON = wordId('on')
+const DAY_LEADS = wordSet('on for until since by')
 
 /** A month as the copy gives it: by name (with or without year), or by its distance in months. */
 interface MonthTerm {
@@ -117,7 +117,12 @@ export const bareDay: Pattern = {
   kind: 'date',
   tags: Tag.Ordinal,
   read: (lexed, at) => {
-    if (lexed.word[at - 1] !== THE || lexed.word[at - 2] !== ON || has(lexed, at, Tag.Word) || lexed.value[at]! > 31)
+    if (
+      lexed.word[at - 1] !== THE ||
+      !DAY_LEADS.has(lexed.word[at - 2]!) ||
+      has(lexed, at, Tag.Word) ||
+      lexed.value[at]! > 31
+    )
       return null
     if (has(lexed, at + 1, Tag.Word) && !FOLLOWERS.has(lexed.word[at + 1]!)) return null
     if (has(lexed, at + 1, Tag.Hyphen)) return null

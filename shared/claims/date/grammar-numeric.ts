@@ -6,7 +6,7 @@ import { has, isMark, lengthOf, touches } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 import { weekdayBefore } from './grammar-calendar.ts'
 import { NOTHING, type Place, settleCalendar, settlePeriod } from './grammar-settle.ts'
-import { opennessBefore } from './grammar-words.ts'
+import { opennessBefore, STEPS } from './grammar-words.ts'
 
 /** Year, month and day in figures, as far as written, in the order they most likely have. */
 interface Figures {
@@ -28,8 +28,8 @@ export const numeric: Pattern = {
   kind: 'date',
   tags: Tag.Digits,
   read: (lexed, at) => {
-    if (!isSeparator(lexed, at + 1) || touchesMore(lexed, at - 1)) return null
-    const figures = readThree(lexed, at) ?? readTwo(lexed, at)
+    if (touchesMore(lexed, at - 1)) return null
+    const figures = isSeparator(lexed, at + 1) ? (readThree(lexed, at) ?? readTwo(lexed, at)) : readSpaced(lexed, at)
     return figures === null ? null : toCandidate(lexed, figures)
   },
 }
@@ -103,6 +103,20 @@ function readTwo(lexed: Lexed, at: number): Figures | null {
   return led ? orderOf(a, b, false, { ...base, year: null }) : null
 }
 
+/** `11 / 2016`, `2016 - 11`: a month and a year around a spaced mark, unless two years make a range. */
+function readSpaced(lexed: Lexed, at: number): Figures | null {
+  if (!has(lexed, at + 1, Tag.Slash | Tag.Hyphen) || !isWhole(lexed, at) || !isWhole(lexed, at + 2)) return null
+  if (has(lexed, at + 3, Tag.Slash | Tag.Hyphen | Tag.Word) || has(lexed, at - 1, Tag.SeasonNoun | Tag.Mark))
+    return null
+  const [a, b] = [lexed.value[at]!, lexed.value[at + 2]!]
+  const base = { from: at, to: at + 3, day: null, open: false }
+  if (has(lexed, at, Tag.Year) && lengthOf(lexed, at + 2) === 2 && b >= 1 && b <= 12 && b <= a % 100)
+    return { ...base, year: a, month: b }
+  return has(lexed, at + 2, Tag.Year) && lengthOf(lexed, at) <= 2 && a >= 1 && a <= 12
+    ? { ...base, year: b, month: a }
+    : null
+}
+
 /** Most dates in figures that one word leads. */
 const LONGEST_LIST = 6
 
@@ -136,7 +150,8 @@ function isBracket(lexed: Lexed, at: number): boolean {
 
 function toCandidate(lexed: Lexed, figures: Figures): Candidate {
   const before = figures.day === null ? null : weekdayBefore(lexed, figures.from)
-  const from = before?.from ?? figures.from
+  const first = before?.from ?? figures.from
+  const from = STEPS.has(lexed.word[first - 1]!) ? first - 1 : first
   const place = { from, to: figures.to, open: opennessBefore(lexed, from) }
   return {
     kind: 'date',

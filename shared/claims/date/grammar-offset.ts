@@ -5,13 +5,14 @@ import { addGrains } from '../../temporal/relative.ts'
 import { dayPeriod } from '../../temporal/timex.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId } from '../../text/vocabulary.ts'
-import { deictic } from './grammar-deictic.ts'
+import { deictic, partText } from './grammar-deictic.ts'
 import { holiday } from './grammar-holiday.ts'
 import { month } from './grammar-month.ts'
 import { numeric } from './grammar-numeric.ts'
 import { settlePeriod, settleUnplaced } from './grammar-settle.ts'
 import { addRest, dayGrain } from './grammar-step.ts'
 import { weekday } from './grammar-weekday.ts'
+import { OF } from './grammar-words.ts'
 
 const BEFORE = wordId('before')
 /** Patterns whose day may be counted from, with the tags or words that trigger them. */
@@ -44,6 +45,30 @@ export const offset: Pattern = {
           relative: true,
           assumption: from?.assumption ?? null,
         })
+      },
+    }
+  },
+}
+
+const HOURS = wordId('hours')
+
+/** `the night of May 14, 1940`, `the early morning hours of 20 March 2013`: the date, with the part of its day. */
+export const partOfDate: Pattern = {
+  name: 'the night of <date>',
+  kind: 'date',
+  tags: Tag.DayPart,
+  read: (lexed, at) => {
+    const of = lexed.word[at + 1] === HOURS ? at + 2 : at + 1
+    const base = lexed.word[of] === OF ? readDateAt(lexed, of + 1) : null
+    if (base === null) return null
+    return {
+      kind: 'date',
+      from: at,
+      to: base.to,
+      says: discourse => {
+        const says = typeof base.says === 'function' ? base.says(discourse) : base.says
+        if (says === null || says.value === null) return says
+        return { ...says, value: `${says.value}${partText(lexed, at)}` }
       },
     }
   },

@@ -113,7 +113,7 @@ function readSeason(lexed: Lexed, at: number): SeasonDate | null {
   const after = has(lexed, at + 1, Tag.Comma) ? at + 2 : at + 1
   const year = readYear(
     lexed,
-    lexed.word[after] === OF && has(lexed, after + 1, Tag.Digits | Tag.ShortYear) ? after + 1 : after,
+    lexed.word[after] === OF && has(lexed, after + 1, Tag.Digits | Tag.ShortYear | Tag.NumberWord) ? after + 1 : after,
     false,
   )
   if (year) return { ...base, to: year.to, year: year.year }
@@ -141,7 +141,9 @@ function settleSeason(discourse: Discourse, date: SeasonDate, part: Part | null,
     if (year !== null) return settlePeriod(seasonPeriod(year, number), place, { part, spelled: { ...NOTHING, year } })
   }
   const anchor =
-    date.step === null ? anchorBefore(discourse, place.from, discourse.tells === 'history' || date.story !== null ? 'text' : 'sentence') : null
+    date.step === null
+      ? anchorBefore(discourse, place.from, discourse.tells === 'history' || date.story !== null ? 'text' : 'sentence')
+      : null
   if (anchor) return settleSeasonFrom(anchor.year, anchor.month, date, part, place)
   const { dateline } = discourse
   if (dateline === null) return settleUnplaced(`XXXX-${['SP', 'SU', 'FA', 'WI'][number - 1]}`, place, 'season')

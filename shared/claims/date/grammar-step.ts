@@ -274,6 +274,7 @@ const STOPS = wordSet('and but when that the with in on at as he she they it we 
 const AROUND: ReadonlyMap<number, number> = new Map([
   [wordId('yesterday'), -1],
   [wordId('tomorrow'), 1],
+  [wordId('tmrw'), 1],
 ])
 
 /** `the day before yesterday`, `the day after tomorrow`, `the week after next`. */

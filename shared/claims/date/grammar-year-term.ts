@@ -15,6 +15,7 @@ export interface ReadYear {
 }
 
 const BEFORE_CHRIST = wordSet('bc bce b.c. b.c.e. b.c b.c.e')
+const ZEROES = wordSet('zero oh')
 const ANNO_DOMINI = wordSet('ad a.d. ce c.e. a.d c.e')
 
 /** The year before Christ `written` as an astronomical year: 490 BC is -489. */
@@ -60,6 +61,13 @@ export function readYearWords(lexed: Lexed, at: number): ReadYear | null {
   if (first === null || !Number.isInteger(first.value)) return null
   if (first.value >= 1000 && first.value < 2200) return { year: first.value, to: first.to }
   if (first.value < 11 || first.value > 20) return null
+  if (
+    ZEROES.has(lexed.word[first.to]!) &&
+    has(lexed, first.to + 1, Tag.NumberWord) &&
+    lexed.value[first.to + 1]! < 10
+  ) {
+    return { year: first.value * 100 + lexed.value[first.to + 1]!, to: first.to + 2 }
+  }
   const second = has(lexed, first.to, Tag.NumberWord) ? readNumber(lexed, first.to) : null
   if (second === null) return null
   if (second.value >= 10 && second.value < 100) return { year: first.value * 100 + second.value, to: second.to }

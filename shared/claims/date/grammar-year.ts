@@ -43,6 +43,7 @@ function isYear(lexed: Lexed, at: number): boolean {
   if (has(lexed, at - 1, Tag.Currency) || has(lexed, at + 1, Tag.Percent | Tag.Clock | Tag.NumberWord)) return false
   if (touches(lexed, at) && !isOpener(lexed, at - 1)) return false
   if (touches(lexed, at + 1) && !isCloser(lexed, at + 1)) return false
+  if (isInChain(lexed, at)) return false
   if (NUMBERING.has(lexed.word[at - 1]!) || isMark(lexed, at - 1, 0x23)) return false
   if (has(lexed, at, Tag.ShortYear)) return LEADS.has(lexed.word[at - 1]!) || has(lexed, at - 1, Tag.Month)
   const value = lexed.value[at]!
@@ -56,6 +57,14 @@ function isYear(lexed: Lexed, at: number): boolean {
   return !countsPlural(lexed, at)
 }
 
+/** One of three or more numbers that hyphens join: a telephone number. */
+function isInChain(lexed: Lexed, at: number): boolean {
+  const joins = (i: number): boolean => has(lexed, i, Tag.Hyphen) && touches(lexed, i) && touches(lexed, i + 1)
+  const before = joins(at - 1) && has(lexed, at - 2, Tag.Digits)
+  const after = joins(at + 1) && has(lexed, at + 2, Tag.Digits)
+  return (before && after) || (before && joins(at - 3)) || (after && joins(at + 3) && has(lexed, at + 4, Tag.Digits))
+}
+
 /** Marks that may touch a year on its left: brackets, quotes, dashes between years, a slash. */
 function isOpener(lexed: Lexed, at: number): boolean {
   if (has(lexed, at, Tag.Hyphen | Tag.Dash | Tag.Slash))
@@ -67,7 +76,11 @@ function isCloser(lexed: Lexed, at: number): boolean {
   if (has(lexed, at, Tag.Period | Tag.Comma)) return !(touches(lexed, at + 1) && has(lexed, at + 1, Tag.Digits))
   if (has(lexed, at, Tag.Hyphen | Tag.Dash))
     return !touches(lexed, at + 1) || has(lexed, at + 1, Tag.Year | Tag.Word) || lengthOf(lexed, at + 1) === 2
-  return has(lexed, at, Tag.Possessive | Tag.Mark) && !has(lexed, at, Tag.Percent) && !(isMark(lexed, at, 0x3a) && touches(lexed, at + 1))
+  return (
+    has(lexed, at, Tag.Possessive | Tag.Mark) &&
+    !has(lexed, at, Tag.Percent) &&
+    !(isMark(lexed, at, 0x3a) && touches(lexed, at + 1))
+  )
 }
 
 /** A word or bracket before it that a year follows. */

@@ -4,7 +4,7 @@ import { holiday } from './grammar-holiday.ts'
 import { month } from './grammar-month.ts'
 import { bareDay, nthDay, nthOfMonth, nthOfYear } from './grammar-nth.ts'
 import { numeric } from './grammar-numeric.ts'
-import { offset } from './grammar-offset.ts'
+import { offset, partOfDate } from './grammar-offset.ts'
 import { century, decade, fraction, season } from './grammar-period.ts'
 import { ahead, distance, neighbour, unitStep, weekend } from './grammar-step.ts'
 import { weekday } from './grammar-weekday.ts'
@@ -28,6 +28,7 @@ export const grammar: readonly Pattern[] = [
   bareDay,
   distance,
   offset,
+  partOfDate,
   ahead,
   unitStep,
   neighbour,
