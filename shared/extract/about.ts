@@ -12,7 +12,7 @@ import type { PlacedClaim } from './pattern.ts'
 import { isOwner, ownerMention, subjectBefore } from './subject.ts'
 
 /** The claims with whom or what they are about, and every mention that this was told from. */
-export interface Attributed {
+interface Attributed {
   readonly claims: readonly Claim[]
   readonly mentions: readonly Mention[]
 }
@@ -29,16 +29,11 @@ export function attribute(lexed: Lexed, placed: readonly PlacedClaim[]): Attribu
   }
 }
 
-/** Every mention of a person or show in the text, for a reader that has no claims. */
-export function findMentions(lexed: Lexed, placed: readonly PlacedClaim[] = []): readonly Mention[] {
-  return findNames(lexed, placed, certainAge).places.map(({ mention }) => mention)
-}
-
-/** Whom or what one claim is about; null for kinds whose subject is left to linking. */
-export function mentionFor(names: Names, placed: PlacedClaim): Mention | null {
+/** Whom or what one claim is about: of a date or duration the subject of its clause; null where the article does not tell. */
+function mentionFor(names: Names, placed: PlacedClaim): Mention | null {
   const { claim, from } = placed
   if (claim.kind === 'age') return aboutAge(names, placed)
-  if (claim.kind !== 'count' && claim.kind !== 'ordinal') return null
+  if (claim.kind !== 'count' && claim.kind !== 'ordinal') return claim.checkable ? aboutTime(names, placed) : null
   if (isOfShows(claim.fields.noun)) {
     const show = aboutShow(names, placed)
     return show === null || show.sort === 'person' ? show : { ...show, sort: 'show' }
@@ -104,5 +99,25 @@ function showMention(names: Names, work: number, from: number): Mention | null {
   const isName = (i: number): boolean => places[i]!.work === work && places[i]!.mention.form === 'name'
   for (let i = here - 1; i >= 0 && i > here - FAR; i--) if (isName(i)) return places[i]!.mention
   for (let i = here; i < places.length && i < here + FAR; i++) if (isName(i)) return places[i]!.mention
+  return null
+}
+
+/** Furthest that the subject behind a leading phrase is looked for, in tokens. */
+const REACH = 24
+
+/** `Having stayed for |10 years|, Ode left`: the subject before, else the first behind in the sentence, else the show it names. */
+function aboutTime(names: Names, { from, to }: PlacedClaim): Mention | null {
+  const { lexed } = names
+  const before = subjectBefore(names, from)
+  if (before !== null) return before.fullest === null ? null : before
+  const isHere = (at: number): boolean => at >= 0 && at < lexed.count && lexed.sentence[at] === lexed.sentence[from]
+  for (let at = to; at < to + REACH && isHere(at); at++) {
+    const place = names.placeFrom[at]
+    if (place?.leads && place.mention.fullest !== null) return place.mention
+  }
+  for (let at = from - 1; at > from - REACH && isHere(at); at--) {
+    const place = names.placeFrom[at]
+    if (place !== undefined && place.work >= 0) return place.mention
+  }
   return null
 }

@@ -64,6 +64,3 @@ for (const line of NOUNS.split('\n')) {
 export function countedNoun(word: number): CountedNoun | undefined {
   return byWord.get(word)
 }
-
-/** Every form of every noun, for triggers. */
-export const COUNTED_WORDS: readonly number[] = [...byWord.keys()]

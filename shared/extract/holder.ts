@@ -10,7 +10,7 @@ const AND = wordId('and')
 const LINKS = wordSet('turned named called')
 
 /** The names, or else the noun, of the phrase that an age of the form `39-year-old` belongs to. */
-export interface Holder {
+interface Holder {
   readonly names: readonly NamedAt[]
   /** Token of the noun ("daughter"), -1 for none. */
   readonly head: number
@@ -77,7 +77,7 @@ export function withSecond(names: Names, name: NamedAt, head: number): readonly 
 }
 
 /** `his 35-year-old daughter, Ada,`: the name in apposition to a noun of kinship. */
-export function afterComma(names: Names, comma: number, head: number): readonly NamedAt[] {
+function afterComma(names: Names, comma: number, head: number): readonly NamedAt[] {
   const { lexed } = names
   const name = names.nameFrom[comma + 1]
   if (name === undefined || !KIN_WORDS.has(lexed.word[head]!)) return []

@@ -24,7 +24,7 @@ export interface WorkAt {
   readonly work: number
 }
 
-export interface Works {
+interface Works {
   readonly works: readonly Work[]
   readonly places: readonly WorkAt[]
 }

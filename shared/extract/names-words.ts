@@ -76,8 +76,5 @@ export const NOT_A_PERSON = wordSet(
   canada california texas florida chicago boston washington manchester washington`,
 )
 
-/** Reporters whose work is named like people's: never a subject of an age. */
+/** Before a name these make a place of it more likely than a person. */
 export const PLACE_PREPOSITIONS = wordSet('in at near from via on')
-
-/** Words after which a capital sequence is a person: "pal Jo Ode", "actress Ada Marsh". */
-export const ROMAN = wordSet('ii iii iv')

@@ -1,7 +1,7 @@
 import { wordSet } from '../text/vocabulary.ts'
 
 /** Words for people that say their sex; a plural stands beside its singular. */
-export const MALE_WORDS = wordSet(
+const MALE_WORDS = wordSet(
   `man men boy boys gentleman gentlemen guy guys dude lad lads husband husbands hubby father fathers dad dads daddy
   grandfather grandfathers granddad grandpa son sons grandson grandsons brother brothers stepbrother uncle uncles nephew
   nephews boyfriend boyfriends beau groom bridegroom widower fiance fiancé king prince princes duke earl lord baron
@@ -9,7 +9,7 @@ export const MALE_WORDS = wordSet(
   sportsman salesman frontman spokesman anchorman nobleman stuntman cameraman funnyman craftsman fisherman landlord
   waiter bachelor patriarch stepfather stepdad stepson godfather godson schoolboy alumnus`,
 )
-export const FEMALE_WORDS = wordSet(
+const FEMALE_WORDS = wordSet(
   `woman women girl girls gal lady ladies wife wives mother mothers mom moms mum mums mommy mummy momager mama
   grandmother grandmothers grandma daughter daughters granddaughter granddaughters sister sisters stepsister aunt aunts
   auntie niece nieces girlfriend girlfriends bride widow fiancée queen princess princesses duchess countess baroness
@@ -40,7 +40,7 @@ const ROLES = `actor actors star stars singer singers songwriter rapper rappers 
   candidate incumbent challenger secretary ambassador diplomat spy agent bodyguard nanny publicist
   parent parents twin twins triplets baby babies infant newborn child children kid kids sibling siblings cousin
   grandchild grandchildren stepchild godchild grandparent`
-export const NEUTRAL_WORDS = wordSet(ROLES)
+const NEUTRAL_WORDS = wordSet(ROLES)
 
 /** Words that stand for somebody by a tie to somebody else: "her husband", "Marsh's daughter". */
 export const KIN_WORDS = wordSet(

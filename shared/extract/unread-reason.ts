@@ -11,6 +11,7 @@ const WEIGHT = wordSet('pound pounds')
 /** Before a bare number that measures somebody: `size |8`, `aged |17 to 19`. */
 const MEASURES = wordSet('aged ages age size grade')
 const TO = wordId('to')
+const FOR = wordId('for')
 const PERCENT = wordSet('percent pct percentage')
 const PER = wordId('per')
 const CENT = wordId('cent')
@@ -66,7 +67,7 @@ function placeOrTitle(lexed: Lexed, group: Group): UnreadReason | null {
   const { from, to } = group
   if (PLACES.has(lexed.word[from - 1]!) || isStreetAhead(lexed, to)) return 'address'
   if (isPhone(lexed, group) || isInLink(lexed, group) || isFootnote(lexed, group)) return 'address'
-  if (isLabelled(lexed, from)) return 'title'
+  if (isLabelled(lexed, from) || isListItem(lexed, group)) return 'title'
   if (isGlued(lexed, group)) return 'title'
   if (dotsOf(lexed, group) > 1) return 'title'
   const isFigure = has(lexed, from, Tag.Digits) || (has(lexed, from, Tag.Ordinal) && lexed.word[from]! < 0)
@@ -130,6 +131,13 @@ function isLabelled(lexed: Lexed, from: number): boolean {
   return LABELS.has(lexed.word[isDotted ? from - 2 : from - 1]!) && has(lexed, from, Tag.Digits)
 }
 
+/** `2.` at the head of a line. */
+function isListItem(lexed: Lexed, { from, to }: Group): boolean {
+  return (
+    isFirstWord(lexed, from) && has(lexed, from, Tag.Digits) && lexed.value[from]! < 100 && has(lexed, to, Tag.Period)
+  )
+}
+
 /** Letters touching on either side: `A380`, `COVID-19`, `4K`, `3D`, `iPhone12`. */
 function isGlued(lexed: Lexed, { from, to }: Group): boolean {
   if (!has(lexed, from, Tag.Digits)) return false
@@ -172,10 +180,25 @@ function scoreOf(lexed: Lexed, { from, to }: Group): UnreadReason | null {
   if (isPair && has(lexed, from + 1, Tag.Slash)) return 'vague'
   if (isPair && has(lexed, from + 1, Tag.Mark) && lexed.value[from + 1] !== 0x2e) return 'score'
   if (!has(lexed, from, Tag.Digits)) return null
+  if (isBareDecimal(lexed, from) || isSpacedPair(lexed, from, to)) return 'score'
+  if (has(lexed, to, Tag.Hyphen) && lexed.word[to + 1] === FOR) return 'score'
   for (let i = Math.max(0, from - NEAR); i < to + NEAR && i < lexed.count; i++) {
     if (SCORES.has(lexed.word[i]!) && lexed.sentence[i] === lexed.sentence[from]) return 'score'
   }
   return null
+}
+
+/** `.265`: a batting average. */
+function isBareDecimal(lexed: Lexed, from: number): boolean {
+  return has(lexed, from - 1, Tag.Period) && touches(lexed, from) && !touches(lexed, from - 1)
+}
+
+/** `0 – 0`: two small numbers with a dash and blanks between. */
+function isSpacedPair(lexed: Lexed, from: number, to: number): boolean {
+  const isSmall = (at: number): boolean => has(lexed, at, Tag.Digits) && lexed.value[at]! < 100
+  const dashes = Tag.Dash | Tag.Hyphen
+  if (!isSmall(from)) return false
+  return (has(lexed, to, dashes) && isSmall(to + 1)) || (has(lexed, from - 1, dashes) && isSmall(from - 2))
 }
 
 /** Number words that stand for no number, and ordinals that only put things in order. */
@@ -200,6 +223,8 @@ function countOf(lexed: Lexed, { from, to }: Group): UnreadReason {
   const isNoun = (has(lexed, next, Tag.Word) && !NO_NOUN.has(lexed.word[next]!)) || lexed.word[next] === OF
   if (isNoun && lexed.sentence[next] === lexed.sentence[from]) return 'quantity'
   if (has(lexed, from, Tag.NumberWord)) return 'quantity'
+  const isGrouped = lexed.text.slice(lexed.start[from], lexed.end[from]).includes(',')
+  if (isGrouped || (lexed.word[to] === TO && has(lexed, to + 1, Tag.Digits))) return 'quantity'
   const isRange = lexed.word[from - 1] === TO && has(lexed, from - 2, Tag.Digits)
   if (MEASURES.has(lexed.word[from - 1]!) || (isRange && MEASURES.has(lexed.word[from - 3]!))) return 'quantity'
   if (isRange) return 'score'
