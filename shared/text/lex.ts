@@ -1,19 +1,19 @@
 import { type Lexed, Tag } from '../model/token.ts'
+import {
+  fractionValue,
+  isApostrophe,
+  isBlank,
+  isCapital,
+  isDigit,
+  isLetter,
+  isLetterOrDigit,
+  markTag,
+} from './code-units.ts'
 import './lexicon.ts'
 import { quotationsOf } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'
+import type { Tokens } from './tokens.ts'
 import { findWord, HASH_SEED, hashStep, lowerUnit, tagsOfWord, valueOfWord } from './vocabulary.ts'
-
-/** Tokens while they are being found; the arrays grow by doubling. */
-export interface Tokens {
-  readonly text: string
-  count: number
-  start: Int32Array
-  end: Int32Array
-  tags: Int32Array
-  value: Float64Array
-  word: Int32Array
-}
 
 /**
  * The text as tokens, sentences and quotations, in one pass over its code units; linear, whatever the text holds.
@@ -77,44 +77,6 @@ function grow(tokens: Tokens): void {
   tokens.value = value
 }
 
-export function isBlank(code: number): boolean {
-  return (
-    code <= 0x20 ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  )
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-/** Letters and combining marks of any script in the basic plane; symbols, punctuation and surrogates are none. */
-export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || code === 0xad
-  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7
-  if (code < 0x3040) return code >= 0x2c00 && code < 0x2e00
-  return code < 0xd800 || (code >= 0xf900 && code < 0xfe00)
-}
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a
-  const letter = text[at]!
-  return letter.toLowerCase() !== letter
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019
-}
-
 /** `'s` that ends a word or number at `at`, where its apostrophe stands. */
 function isPossessive(text: string, at: number): boolean {
   return (
@@ -122,10 +84,6 @@ function isPossessive(text: string, at: number): boolean {
     (text.charCodeAt(at + 1) | 32) === 0x73 &&
     !isLetterOrDigit(text.charCodeAt(at + 2))
   )
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return isDigit(code) || isLetter(code)
 }
 
 function readWord(tokens: Tokens, start: number): number {
@@ -251,10 +209,6 @@ function suffixTag(text: string, at: number, value: number, digits: number): num
   return isOrdinal ? Tag.Ordinal : 0
 }
 
-function fractionValue(code: number): number {
-  return code === 0xbd ? 0.5 : code === 0xbc ? 0.25 : code === 0xbe ? 0.75 : 0
-}
-
 function readMark(tokens: Tokens, at: number, code: number): number {
   const { text } = tokens
   const fraction = fractionValue(code)
@@ -276,32 +230,4 @@ function isShortYear(text: string, at: number): boolean {
     !isDigit(text.charCodeAt(at + 3)) &&
     !(at > 0 && isLetterOrDigit(text.charCodeAt(at - 1)))
   )
-}
-
-function markTag(code: number): number {
-  switch (code) {
-    case 0x24:
-    case 0xa3:
-    case 0x20ac:
-    case 0xa5:
-      return Tag.Currency
-    case 0x25:
-      return Tag.Percent
-    case 0x2c:
-      return Tag.Comma
-    case 0x2e:
-      return Tag.Period
-    case 0x2f:
-      return Tag.Slash
-    case 0x2d:
-    case 0x2010:
-    case 0x2011:
-      return Tag.Hyphen
-    case 0x2013:
-    case 0x2014:
-    case 0x2212:
-      return Tag.Dash
-    default:
-      return 0
-  }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts'
 import { Tag } from '../model/token.ts'
-import type { Tokens } from './lex.ts'
+import type { Tokens } from './tokens.ts'
 
 const STRAIGHT = 0x22
 const SINGLE = 0x27

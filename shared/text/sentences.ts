@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/article.ts'
 import { Tag } from '../model/token.ts'
-import type { Tokens } from './lex.ts'
 import { isParagraphStart } from './quotations.ts'
+import type { Tokens } from './tokens.ts'
 import { wordSet } from './vocabulary.ts'
 
 /** Abbreviations whose full stop never ends a sentence, because a name or number follows. */
