@@ -29,7 +29,7 @@ export function extractClaims(lexed: Lexed, patterns: readonly Pattern[], articl
   for (const read of standing) if (!read.candidate.beside) settle(read, discourse, placed)
   const besides: PlacedClaim[] = []
   for (const read of standing) if (read.candidate.beside) settle(read, discourse, besides)
-  return besides.length === 0 ? placed : merge(placed, besides)
+  return merge(placed, besides)
 }
 
 /** Asks a reading what it says and, if anything, puts it down as a claim. */
@@ -73,7 +73,7 @@ function merge(placed: readonly PlacedClaim[], besides: readonly PlacedClaim[]):
   const place = new Map(all.map((item, i) => [item, i]))
   const moved = (index: number | null): number | null => {
     const item = index === null ? undefined : placed[index]
-    return item === undefined ? null : place.get(item)!
+    return item?.claim.kind === 'date' ? place.get(item)! : null
   }
   return all.map(item => {
     const { claim } = item

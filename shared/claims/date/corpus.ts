@@ -72,6 +72,7 @@ export const corpus: Corpus = {
   ignores: [
     'They may march on; you may not.',
     'May I ask what April Marsh said to June Ode?',
+    'The fall of May’s government pleased Jan Ode, said Monday Night Football.',
     'The 9th Earl of March met the Duke of June.',
     'Autumn Marsh and Summer Ode did not fall.',
     'It cost $2,015 and drew 2000 people.',

@@ -173,10 +173,11 @@ function isMonth(lexed: Lexed, m: number, from: number, hasDay: boolean, hasYear
   const lead = lexed.word[from - 1]!
   const isLed = LEADS.has(lead) || STEPS.has(lead) || STORY_STEPS.has(lead) || isMark(lexed, from - 1, OPEN_BRACKET)
   if (isVerb) return SURE_PREPOSITIONS.has(lead) && !has(lexed, m + 1, Tag.Word)
-  if (lengthOf(lexed, m) <= 4 && !FULL_SHORT.has(word)) return isLed
+  if (lengthOf(lexed, m) <= 4 && !FULL_SHORT.has(word)) return isLed && !has(lexed, m + 1, Tag.Capital)
   if (!AMBIGUOUS.has(word)) return true
   if (!isLed && !has(lexed, from - 1, Tag.Hyphen)) return isListed(lexed, m)
   if (lead === OF && isTitleOf(lexed, from - 2)) return false
+  if (has(lexed, m + 1, Tag.Possessive) && !SURE_LEADS.has(lead)) return false
   return SURE_LEADS.has(lead) || !has(lexed, m + 1, Tag.Capital) || has(lexed, m + 1, Tag.Month)
 }
 

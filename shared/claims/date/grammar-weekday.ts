@@ -18,8 +18,12 @@ const PREVIOUS = wordId('previous')
 const COMING = wordSet('coming upcoming')
 const SHORT_UNSURE = wordSet('sun sat mon wed')
 /** Second words of titles that begin or end with a weekday. */
-const TITLE_AFTER = wordSet('times mirror telegraph herald mail post live football lights people')
-const TITLE_BEFORE = wordSet('black good ash ruby cyber easter palm freaky super sheffield casual bloody')
+const TITLE_AFTER = wordSet(
+  'times mirror telegraph herald mail post live football baseball raw smackdown fever lights people',
+)
+const TITLE_BEFORE = wordSet(
+  'black good ash ruby cyber blue manic taco easter palm freaky super sheffield casual bloody',
+)
 const PLURAL = wordSet('mondays tuesdays wednesdays thursdays fridays saturdays sundays')
 const NIGHT = wordId('night')
 

@@ -1,4 +1,5 @@
-import type { Pattern } from '../../extract/pattern.ts'
+import { hedgeBefore } from '../../extract/hedge.ts'
+import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { dayPart, deictic, reference } from './grammar-deictic.ts'
 import { ahead, distance } from './grammar-distance.ts'
 import { holiday } from './grammar-holiday.ts'
@@ -12,7 +13,23 @@ import { neighbour, unitStep, weekend } from './grammar-step.ts'
 import { weekday } from './grammar-weekday.ts'
 import { ancientYear, wordedYear, year, yearEnd } from './grammar-year.ts'
 
-export const grammar: readonly Pattern[] = [
+/** The reading with the hedge that stands before it ("around 2014"); "over" and "under" measure no date. */
+function withHedge(pattern: Pattern): Pattern {
+  return {
+    ...pattern,
+    read: (lexed, at) => {
+      const found = pattern.read(lexed, at)
+      if (found === null) return null
+      const candidates: readonly Candidate[] = Array.isArray(found) ? found : [found]
+      return candidates.map(candidate => {
+        const hedge = candidate.hedge === undefined ? hedgeBefore(lexed, candidate.from) : null
+        return hedge?.test === 'about' ? { ...candidate, hedge } : candidate
+      })
+    },
+  }
+}
+
+const patterns: readonly Pattern[] = [
   month,
   weekday,
   numeric,
@@ -40,3 +57,5 @@ export const grammar: readonly Pattern[] = [
   dayPart,
   reference,
 ]
+
+export const grammar: readonly Pattern[] = patterns.map(withHedge)

@@ -131,6 +131,25 @@ describe('a claim says', () => {
     expect(claim).toMatchObject({ value: 'P1Y', hedge: { test: 'more-than', words: 'more than' } })
   })
 
+  test('that a date is rough, but not that Christmas is over', () => {
+    expect(dates('It began around 1890 and ended over Christmas.').map(({ hedge }) => hedge?.words)).toEqual([
+      'around',
+      undefined,
+    ])
+  })
+
+  test('on which day a time falls, before or after it, if that day is read', () => {
+    const dateOf = (text: string): unknown => {
+      const claims = read(text)
+      const time = claims.find(claim => claim.kind === 'time')
+      return time?.kind === 'time' && time.fields.date !== null ? claims[time.fields.date]?.value : null
+    }
+    expect(dateOf('It will air on March 5 at 10 p.m. ET.')).toBe('2026-03-05')
+    expect(dateOf('It will air at 10 p.m. on March 5.')).toBe('2026-03-05')
+    expect(dateOf('From March 3 to March 9 it will air; doors will open at 8 p.m. Thursday.')).toBe('2026-03-05')
+    expect(dateOf('At 8 p.m. Monday Night Football began.')).toBeNull()
+  })
+
   test('a day that does not exist, as written', () => {
     const [claim] = dates('It passed on June 31, 2025.')
     expect(claim).toMatchObject({ value: null, fields: { range: null, year: 2025, month: 6, day: 31 } })
