@@ -1,14 +1,14 @@
 import type { Claim, Mention } from '../model/claim.ts'
 import type { Lexed } from '../model/token.ts'
 import { Tag } from '../model/token.ts'
+import { has } from '../text/tokens.ts'
 import { wordId } from '../text/vocabulary.ts'
 import { aboutAge, certainAge } from './about-age.ts'
 import { nextShow, placesBefore, resolveShow } from './cast.ts'
-import { has } from './extract.ts'
+import type { PlacedClaim } from './discourse.ts'
 import { findNames, type Names } from './names.ts'
 import { isOfShows } from './names-shows.ts'
 import { OF_A_SHOW } from './names-words.ts'
-import type { PlacedClaim } from './pattern.ts'
 import { isOwner, ownerMention, subjectBefore } from './subject.ts'
 
 /** The claims with whom or what they are about, and every mention that this was told from. */

@@ -36,7 +36,12 @@ export interface Discourse {
 
 export function newDiscourse(lexed: Lexed, article: Article, settled: readonly PlacedClaim[]): Discourse {
   const dateline = article.dateline === null ? null : (parseIsoDay(article.dateline) ?? null)
-  return { lexed, dateline, tells: dateline === null ? 'history' : tellsOf(lexed, toCalendarDay(dateline).year), settled }
+  return {
+    lexed,
+    dateline,
+    tells: dateline === null ? 'history' : tellsOf(lexed, toCalendarDay(dateline).year),
+    settled,
+  }
 }
 
 const PRESENT = wordSet('today yesterday tomorrow tonight')

@@ -5,8 +5,6 @@ import type { Lexed } from '../model/token.ts'
 import { type Discourse, newDiscourse, type PlacedClaim } from './discourse.ts'
 import type { Candidate, Pattern } from './pattern.ts'
 
-export { DASHES, has, touches } from '../text/tokens.ts'
-
 /** A candidate and the wording that read it. */
 interface Read {
   readonly candidate: Candidate

@@ -1,6 +1,6 @@
 import { Tag } from '../model/token.ts'
+import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import { has } from './extract.ts'
 import type { Names } from './names.ts'
 import type { NamedAt } from './names-people.ts'
 import { isPersonWord, KIN_WORDS, PLURAL_PEOPLE } from './people-words.ts'

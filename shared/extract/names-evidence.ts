@@ -1,6 +1,6 @@
 import { type Lexed, Tag } from '../model/token.ts'
+import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import { has } from './extract.ts'
 import { genderOfName, isGivenName } from './given-names.ts'
 import type { Named } from './names-people.ts'
 import { leadingRole, NAMING_TITLES, type Run } from './names-runs.ts'

@@ -1,5 +1,5 @@
 import { type Lexed, Tag } from '../model/token.ts'
-import { has } from './extract.ts'
+import { has } from '../text/tokens.ts'
 import { isGivenName } from './given-names.ts'
 import { addEvidence } from './names-evidence.ts'
 import { leadingRole, NAMING_TITLES, nameOf, type Run, textOf } from './names-runs.ts'

@@ -1,6 +1,6 @@
 import { type Lexed, Tag } from '../model/token.ts'
+import { has, touches } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import { has, touches } from './extract.ts'
 import { isGivenName } from './given-names.ts'
 import { DEMONYMS, NOT_NAMES, PARTICLES } from './names-words.ts'
 import { isPersonWord, TITLES } from './people-words.ts'

@@ -1,11 +1,11 @@
 import { type Lexed, Tag } from '../model/token.ts'
+import { has, touches } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import { has, touches } from './extract.ts'
+import type { PlacedClaim } from './discourse.ts'
 import { isGivenName } from './given-names.ts'
 import { isInitial, textOf } from './names-runs.ts'
 import { CHANNELS, gatherCapitals, type Scan, titleBackward, titleForward } from './names-titles.ts'
 import { DEMONYMS, NOT_A_PERSON, OF_A_SHOW, SHOW_VERBS } from './names-words.ts'
-import type { PlacedClaim } from './pattern.ts'
 import { COUPLE_WORDS, isPersonWord, SHOW_WORDS } from './people-words.ts'
 
 /** A programme, film or book as the article names it. */

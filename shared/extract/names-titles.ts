@@ -1,6 +1,6 @@
 import { type Lexed, Tag } from '../model/token.ts'
+import { has, touches } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import { has, touches } from './extract.ts'
 import { isGivenName } from './given-names.ts'
 import { isInitial, textOf } from './names-runs.ts'
 import { BEFORE_TITLE, IN_TITLE, NOT_NAMES } from './names-words.ts'

@@ -1,12 +1,12 @@
 import type { Mention } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
+import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { type Cast, isInQuotation, mentionOf, type Place, resolvePerson, resolveShow, resolveTie } from './cast.ts'
-import { has } from './extract.ts'
+import type { PlacedClaim } from './discourse.ts'
 import { gatherNamed, genderOfNamed, type Named, type NamedAt } from './names-people.ts'
 import { findHeadlines, findRuns } from './names-runs.ts'
 import { findWorks, type WorkAt } from './names-shows.ts'
-import type { PlacedClaim } from './pattern.ts'
 import {
   COUPLE_WORDS,
   type Gender,

@@ -3,8 +3,6 @@ import type { Assumption, ClaimKindName, ClaimOf, Hedge } from '../model/claim.t
 import type { Lexed } from '../model/token.ts'
 import type { Discourse } from './discourse.ts'
 
-export type { PlacedClaim } from './discourse.ts'
-
 /** What a reading says once its surroundings are known. */
 export type Settled<K extends ClaimKindName> = {
   readonly value: ClaimOf<K>['value']

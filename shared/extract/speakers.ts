@@ -1,7 +1,7 @@
 import { type Lexed, Tag } from '../model/token.ts'
+import { has } from '../text/tokens.ts'
 import { wordSet } from '../text/vocabulary.ts'
 import { type Place, resolvePerson } from './cast.ts'
-import { has } from './extract.ts'
 import { headAfter, type Names } from './names.ts'
 import { SPEECH } from './names-words.ts'
 

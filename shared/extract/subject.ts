@@ -1,10 +1,10 @@
 import type { Mention } from '../model/claim.ts'
 import { Tag } from '../model/token.ts'
+import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { mentionOf, type Place } from './cast.ts'
-import { has } from './extract.ts'
+import type { PlacedClaim } from './discourse.ts'
 import type { Names } from './names.ts'
-import type { PlacedClaim } from './pattern.ts'
 import { speakerAt } from './speakers.ts'
 
 const FIRST_PERSON = wordSet("i i'm i've i'd i'll my me")

@@ -1,7 +1,7 @@
 import type { UnreadReason } from '../model/article.ts'
 import { type Lexed, Tag } from '../model/token.ts'
+import { has, touches } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import { has, touches } from './extract.ts'
 import type { Group } from './unread.ts'
 
 const MONEY = wordSet(

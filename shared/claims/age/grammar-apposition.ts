@@ -1,10 +1,10 @@
-import { has, touches } from '../../extract/extract.ts'
 import { isGivenName } from '../../extract/given-names.ts'
 import { NOT_NAMES } from '../../extract/names-words.ts'
 import { beforeParty } from '../../extract/noun-phrase.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { isPersonWord } from '../../extract/people-words.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
+import { has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { ageOf, ageUnit, readYears, standsAlone } from './grammar-parts.ts'
 

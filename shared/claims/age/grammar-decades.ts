@@ -1,6 +1,6 @@
-import { has, touches } from '../../extract/extract.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
+import { has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { ageOf } from './grammar-parts.ts'
 

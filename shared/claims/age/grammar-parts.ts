@@ -1,9 +1,9 @@
-import { has, touches } from '../../extract/extract.ts'
 import { hedgeAfter, hedgeBefore } from '../../extract/hedge.ts'
 import type { Candidate } from '../../extract/pattern.ts'
 import type { AgeFields } from '../../model/claim.ts'
 import { type Lexed, Tag, TIME_UNITS } from '../../model/token.ts'
 import { type ReadNumber, readNumber } from '../../text/number.ts'
+import { has, touches } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 
 /** Nobody has been older. */

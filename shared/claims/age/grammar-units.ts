@@ -1,6 +1,6 @@
-import { DASHES, has, touches } from '../../extract/extract.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
+import { DASHES, has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { ageOf, ageUnit, isInsideNumber, readYears } from './grammar-parts.ts'
 

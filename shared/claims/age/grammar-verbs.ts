@@ -1,7 +1,7 @@
-import { has } from '../../extract/extract.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { isPersonWord } from '../../extract/people-words.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
+import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { ageOf, ageUnit, readYears, standsAlone } from './grammar-parts.ts'
 

@@ -1,10 +1,10 @@
 import { countedNoun } from '../../extract/counted-nouns.ts'
-import { has, touches } from '../../extract/extract.ts'
 import { hedgeAfter, hedgeBefore } from '../../extract/hedge.ts'
 import { type FoundNoun, nounAfter } from '../../extract/noun-phrase.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { readNumber } from '../../text/number.ts'
+import { has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 
 const A = wordId('a')

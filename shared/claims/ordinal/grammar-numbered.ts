@@ -1,7 +1,7 @@
-import { DASHES, has, touches } from '../../extract/extract.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { readNumber } from '../../text/number.ts'
+import { DASHES, has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 
 const NUMBER = Tag.Digits | Tag.NumberWord

@@ -1,8 +1,8 @@
-import { has, touches } from '../../extract/extract.ts'
 import { nounAfter } from '../../extract/noun-phrase.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import type { OrdinalFields } from '../../model/claim.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
+import { has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 
 const ANNIVERSARY = wordSet('anniversary anniversaries')
