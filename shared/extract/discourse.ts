@@ -68,7 +68,7 @@ function tellsOf(lexed: Lexed, now: number): Discourse['tells'] {
 const REACH = 12
 
 /** How near an anchor must stand: in the token's own sentence or paragraph, or anywhere before. */
-export type Nearness = 'sentence' | 'paragraph' | 'text'
+type Nearness = 'sentence' | 'paragraph' | 'text'
 
 /** The last date before token `at` that stands for a known year or less, or null. */
 export function anchorBefore(discourse: Discourse, at: number, nearness: Nearness = 'text'): Anchor | null {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 
 /** One span of `stet extract`, as the contract names its fields. */
-export interface ExtractSpan {
+interface ExtractSpan {
   readonly start: number
   readonly end: number
   readonly kind: Claim['kind']

@@ -1,7 +1,7 @@
 import { type Lexed, Tag } from '../model/token.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 
-export type Tense = 'past' | 'future' | 'unknown'
+type Tense = 'past' | 'future' | 'unknown'
 
 const FUTURE = wordSet(
   "will won't shall gonna upcoming forthcoming scheduled slated due expected planned plans planning hopes hoping aims expects intends likely premieres returns debuts airs launches opens begins starts kicks arrives hits drops resumes releases lands continues concludes premiering debuting plan hope i'll you'll he'll she'll it'll we'll they'll who'll that'll let's should must may might can",

@@ -205,7 +205,7 @@ interface Steps {
 }
 
 /** Takes in `last`, `this`, `next`, `that`, `the same`, `the following` before a month. */
-export function takeStep(lexed: Lexed, from: number): Steps {
+function takeStep(lexed: Lexed, from: number): Steps {
   const word = lexed.word[from - 1]!
   const definite = lexed.word[from - 2] === THE
   const storyStep = STORY_STEPS.get(word)

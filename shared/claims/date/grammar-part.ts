@@ -26,7 +26,7 @@ const NOUNS: ReadonlyMap<number, Part> = new Map([
 ])
 const VERY = wordSet('very')
 
-export interface Parted {
+interface Parted {
   /** First token, the part's words included. */
   readonly from: number
   readonly part: Part | null
