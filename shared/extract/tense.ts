@@ -7,7 +7,7 @@ const FUTURE = wordSet(
   "will won't shall gonna upcoming forthcoming scheduled slated due expected planned plans planning hopes hoping aims expects intends likely premieres returns debuts airs launches opens begins starts kicks arrives hits drops resumes releases lands continues concludes premiering debuting plan hope i'll you'll he'll she'll it'll we'll they'll who'll that'll let's should must may might can",
 )
 const PAST = wordSet(
-  "was were had did wasn't weren't hadn't didn't been began said told went won came made took left met died wrote became got gave found saw spent sold broke brought built bought caught chose drew drove fell felt fought flew forgot grew heard held hit hurt kept knew led lost meant paid ran rang rose sang sank sat sent shot showed shown shut spoke spread stood stole struck swore taught thought threw understood woke wore won withdrew ago born lay beat quit cut put sent sued dealt seen gone done taken given tweeted shown begun known following",
+  "was were had did wasn't weren't hadn't didn't been began said told went won came made took left met died wrote became got gave found saw spent sold broke brought built bought caught chose drew drove fell felt fought flew forgot grew heard held hit hurt kept knew led lost meant paid ran rang rose sang sank sat sent shot showed shown shut spoke spread stood stole struck swore taught thought threw understood woke wore won withdrew ago born lay beat quit cut put sent sued dealt seen gone done taken given shown begun split wed hosted landed became read fled rode stuck swam drank slept taught known following",
 )
 const SET = wordId('set')
 const TO = wordId('to')

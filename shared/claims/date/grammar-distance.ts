@@ -64,11 +64,14 @@ function settleDistance(
   const range = anchor?.claim.fields.range
   const day = range ? (sign < 0 ? range.earliest : range.latest) : discourse.dateline
   if (amount === null) return settleUnplaced(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', place, 'vague')
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') return settleHours(day, amount * sign, unit, place)
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
+    return settleHours(range && isCoarser(range, 'day') ? null : day, amount * sign, unit, place)
+  }
   const grain = dayGrain(unit)!
   if (day === null || (range && isCoarser(range, grain))) return settleUnplaced(unknownOf(grain), place, 'vague')
   const count = unit === 'fortnight' ? amount * 2 : amount
   const shift = addRest(addGrains(day, grain, count * sign), rest, sign)
+  if (anchor && liesAhead(shift, discourse, place)) return settleUnplaced(unknownOf(grain), place, 'vague')
   const assumption = anchor
     ? {
         topic: 'anchor' as const,
@@ -76,6 +79,11 @@ function settleDistance(
       }
     : null
   return settlePeriod(periodOf(rest ? 'day' : grainShown(grain), shift), place, { relative: true, assumption })
+}
+
+/** After the dateline, in a clause that tells of the past: counted from the wrong date. */
+function liesAhead(day: number, { dateline, lexed }: Discourse, { from, to }: Place): boolean {
+  return dateline !== null && day > dateline + 31 && tenseAt(lexed, from, to) === 'past'
 }
 
 /** Adds the smaller quantities that follow the first, down to days. */
@@ -103,6 +111,7 @@ export function isCoarser(
 ): boolean {
   const days = latest - earliest
   if (grain === 'day') return days > 7
+  if (grain === 'month' || grain === 'quarter') return days > 93
   return (grain === 'week' || grain === 'weekend') && days > 31
 }
 

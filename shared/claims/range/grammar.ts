@@ -1,7 +1,8 @@
 import type { Discourse, PlacedClaim } from '../../extract/discourse.ts'
 import type { Pattern, Settled } from '../../extract/pattern.ts'
+import type { ClaimOf } from '../../model/claim.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
-import { has } from '../../text/tokens.ts'
+import { DASHES, has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 
 const JOINTS = wordSet('to through until till thru')
@@ -50,11 +51,18 @@ function settle({ settled }: Discourse, lexed: Lexed, at: number): Settled<'rang
   if (a.kind !== 'date' || b.kind !== 'date' || !a.checkable || !b.checkable || a.value === null || b.value === null)
     return null
   if (lexed.word[at] === AND && !follows(lexed, left.from, BETWEEN)) return null
+  if (has(lexed, at, DASHES) && !runsForward(a, b)) return null
   return {
     value: `${a.value}/${b.value}`,
     fields: { from: right - 1, to: right },
     span: { start: a.start, end: b.end },
   }
+}
+
+/** A dash joins a range only where the second date ends later; `to` may join two that cannot be. */
+function runsForward(a: ClaimOf<'date'>, b: ClaimOf<'date'>): boolean {
+  const [first, last] = [a.fields.range, b.fields.range]
+  return first === null || last === null || last.latest > first.latest
 }
 
 /** Index of the first claim that starts at token `at` or later. */
