@@ -36,12 +36,10 @@ export function placeWindow(
   if (!kept) return FIRST
   const display = displays.find(area => isReachable(kept.bounds, area))
   if (!display) return FIRST
-  return {
-    x: kept.bounds.x,
-    y: Math.max(kept.bounds.y, display.y),
-    width: Math.max(SMALLEST.width, Math.min(kept.bounds.width, display.width)),
-    height: Math.max(SMALLEST.height, Math.min(kept.bounds.height, display.height)),
-  }
+  const width = Math.max(SMALLEST.width, Math.min(kept.bounds.width, display.width))
+  const height = Math.max(SMALLEST.height, Math.min(kept.bounds.height, display.height))
+  const leftmost = display.x + REACHABLE.width - width
+  return { x: Math.max(kept.bounds.x, leftmost), y: Math.max(kept.bounds.y, display.y), width, height }
 }
 
 function isReachable(window: Rectangle, area: Rectangle): boolean {

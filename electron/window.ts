@@ -3,7 +3,7 @@ import { app, BrowserWindow, dialog, nativeTheme, type RenderProcessGoneDetails,
 import { complain } from './complain.ts'
 import type { Kept } from './disk/kept.ts'
 import { APP_URL, DEV_SERVER } from './origin.ts'
-import { placeWindow, SMALLEST, type WindowState } from './window-state.ts'
+import { placeWindow, type Rectangle, SMALLEST, type WindowState } from './window-state.ts'
 
 /** No screen at all: the window is drawn, and nobody sees it. */
 export const HEADLESS = app.commandLine.getSwitchValue('ozone-platform') === 'headless'
@@ -16,10 +16,7 @@ const SOON_MS = 60_000
 export function openWindow(kept: Kept<WindowState>): BrowserWindow {
   const state = kept.read()
   const window = new BrowserWindow({
-    ...placeWindow(
-      state,
-      screen.getAllDisplays().map(({ workArea }) => workArea),
-    ),
+    ...placeWindow(state, workAreas()),
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
@@ -46,6 +43,12 @@ export function openWindow(kept: Kept<WindowState>): BrowserWindow {
   window.once('closed', () => nativeTheme.off('updated', follow))
   void load(window)
   return window
+}
+
+/** Unseen, the window may lie anywhere: the display there is one unit wide. */
+function workAreas(): readonly Rectangle[] {
+  if (HEADLESS) return [{ x: -100_000, y: -100_000, width: 200_000, height: 200_000 }]
+  return screen.getAllDisplays().map(({ workArea }) => workArea)
 }
 
 async function load(window: BrowserWindow): Promise<void> {

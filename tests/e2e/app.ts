@@ -26,6 +26,7 @@ export interface StartOptions {
 export class RunningApp {
   readonly app: ElectronApplication
   readonly page: Page
+  hasQuit = false
 
   constructor(app: ElectronApplication, page: Page) {
     this.app = app
@@ -77,6 +78,7 @@ export class RunningApp {
   }
 
   async quit(): Promise<void> {
+    this.hasQuit = true
     await this.app.close()
   }
 }
@@ -102,14 +104,14 @@ export const test = base.extend<Fixtures>({
     await inTemporaryFolder('stet-profile-', use)
   },
   start: async ({ profile }, use, info) => {
-    const started: ElectronApplication[] = []
+    const started: RunningApp[] = []
     await use(async options => {
       const running = await launch(options?.profile ?? profile, options ?? {})
-      started.push(running.app)
+      started.push(running)
       await running.app.context().tracing.start({ screenshots: true, snapshots: true })
       return running
     })
-    for (const [index, app] of started.entries()) await end(app, info, index)
+    for (const [index, running] of started.entries()) await end(running, info, index)
   },
   stet: async ({ start }, use) => {
     await use(await start())
@@ -138,11 +140,11 @@ async function launch(profile: string, { args = [], sandbox = false }: StartOpti
 }
 
 /** Closes what the test has left open; of a failed test the trace stays in test-results/. */
-async function end(app: ElectronApplication, info: TestInfo, index: number): Promise<void> {
-  if (app.process().exitCode !== null || app.process().signalCode !== null) return
+async function end(running: RunningApp, info: TestInfo, index: number): Promise<void> {
+  if (running.hasQuit) return
   const failed = info.status !== info.expectedStatus
-  await app.context().tracing.stop(failed ? { path: info.outputPath(`trace-${index}.zip`) } : {})
-  await app.close()
+  await running.app.context().tracing.stop(failed ? { path: info.outputPath(`trace-${index}.zip`) } : {})
+  await running.quit()
 }
 
 function present(env: NodeJS.ProcessEnv): Record<string, string> {
