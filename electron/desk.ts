@@ -7,6 +7,7 @@ import { Kept } from './disk/kept.ts'
 import { OpenFiles } from './disk/open-files.ts'
 import { PendingFiles } from './disk/pending-files.ts'
 import { RecentFiles, RecentPaths } from './disk/recent-files.ts'
+import { StoreCopies } from './disk/store-copies.ts'
 import { send } from './ipc.ts'
 import { menuTemplate, type Theme } from './menu.ts'
 import { serveWindow } from './protocol.ts'
@@ -16,6 +17,7 @@ import { serveInfo } from './serve/info.ts'
 import { serveReport } from './serve/report.ts'
 import { serveSaving } from './serve/saving.ts'
 import type { Start } from './start.ts'
+import { tellReplaced } from './tell-replaced.ts'
 import { HEADLESS, openWindow } from './window.ts'
 import { WindowState } from './window-state.ts'
 
@@ -59,12 +61,16 @@ export class Desk {
 
   async #begin(): Promise<void> {
     try {
+      const copies = new StoreCopies(app.getPath('userData'))
+      copies.restoreIfWished()
+      copies.keep()
       await seal()
       serveWindow()
       this.#serve()
       nativeTheme.themeSource = this.#theme.read() ?? 'system'
       this.#drawMenu()
       this.#windowNow()
+      copies.onReplaced(() => tellReplaced(copies))
       for (const path of this.#start.files) this.#offer(path)
     } catch (error) {
       complain('could not start', error)

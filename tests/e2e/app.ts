@@ -77,8 +77,10 @@ export class RunningApp {
     await this.page.waitForFunction(t => matchMedia(`(prefers-color-scheme: ${t})`).matches, theme)
   }
 
+  /** Ends it as a person does. */
   async quit(): Promise<void> {
     this.hasQuit = true
+    await this.app.context().tracing.stop()
     await this.app.close()
   }
 }
@@ -144,7 +146,7 @@ async function end(running: RunningApp, info: TestInfo, index: number): Promise<
   if (running.hasQuit) return
   const failed = info.status !== info.expectedStatus
   await running.app.context().tracing.stop(failed ? { path: info.outputPath(`trace-${index}.zip`) } : {})
-  await running.quit()
+  await running.app.close()
 }
 
 function present(env: NodeJS.ProcessEnv): Record<string, string> {
