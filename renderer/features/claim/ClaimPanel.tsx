@@ -1,0 +1,56 @@
+import type { ReactNode, Ref } from 'react'
+import type { CheckedArticle, CheckedClaim } from '../../../shared/model/checked.ts'
+import type { StandingDecision } from '../../../shared/model/review.ts'
+import { VerdictSeal } from '../../ui/VerdictMark.tsx'
+import { VERDICT_MEANING, VERDICT_WORD } from '../../ui/verdicts.ts'
+import { Actions, type ClaimActions } from './Actions.tsx'
+import { Choices } from './Choices.tsx'
+import { Conflicts } from './Conflicts.tsx'
+import { DecisionLine } from './DecisionLine.tsx'
+import { Derivation } from './Derivation.tsx'
+import { Evidence } from './Evidence.tsx'
+import { Fixes } from './Fixes.tsx'
+import { InSentence } from './InSentence.tsx'
+import { Readings } from './Readings.tsx'
+import { Timeline } from './Timeline.tsx'
+import './claim-panel.css'
+
+interface ClaimPanelProps {
+  readonly checked: CheckedArticle
+  readonly claim: CheckedClaim
+  /** 1 for the first claim of the story. */
+  readonly position: number
+  readonly standing: StandingDecision | undefined
+  readonly fix: number
+  readonly derivation: Ref<HTMLElement>
+  readonly evidence: Ref<HTMLElement>
+  readonly actions: ClaimActions
+}
+
+/** The claim under the cursor: its verdict, how Stet got there, and what to do about it. */
+export function ClaimPanel({ checked, claim, position, standing, fix, actions, ...refs }: ClaimPanelProps): ReactNode {
+  const { verdict } = claim
+  return (
+    <>
+      <div className="claim-scroll" key={claim.id}>
+        <header className="claim-head">
+          <VerdictSeal verdict={verdict} />
+          <h2 title={VERDICT_MEANING[verdict]}>{VERDICT_WORD[verdict]}</h2>
+          <span className="claim-position tabular">
+            {position} of {checked.claims.length}
+          </span>
+        </header>
+        <InSentence text={checked.article.text} claim={claim} />
+        {standing && <DecisionLine standing={standing} onUndo={actions.undo} />}
+        <Choices claim={claim} />
+        <Derivation claim={claim} area={refs.derivation} onSource={actions.showEvidence} />
+        <Readings readings={claim.readings} />
+        <Conflicts claim={claim} claims={checked.claims} onSelect={actions.select} />
+        <Timeline claim={claim} />
+        <Fixes text={checked.article.text} suggestions={claim.suggestions} chosen={fix} onApply={actions.apply} />
+        <Evidence claim={claim} area={refs.evidence} />
+      </div>
+      <Actions claim={claim} standing={standing} actions={actions} />
+    </>
+  )
+}
