@@ -8,6 +8,8 @@ export interface Cursor {
   /** Grows whenever the claim's mark should take the focus. */
   readonly focusTurn: number
   readonly select: (claim: string) => void
+  /** To a claim of this check or an older one, wherever it stands now. */
+  readonly goTo: (claim: CheckedClaim) => void
   /** Moves by so many claims, round the ends. From nowhere to the first or the last. */
   readonly move: (by: 1 | -1) => void
   readonly cycleFix: () => void
@@ -49,7 +51,7 @@ export function useCursor(story: string | null, checked: CheckedArticle | null):
   }
   const refocus = useCallback(() => setFocusTurn(turn => turn + 1), [])
   const clear = useCallback(() => setPlace(null), [])
-  return { claim, fix, focusTurn, select, move, cycleFix, refocus, clear }
+  return { claim, fix, focusTurn, select, goTo: put, move, cycleFix, refocus, clear }
 }
 
 function claimAt(claims: readonly CheckedClaim[], { hash, start }: Place): CheckedClaim | undefined {

@@ -16,20 +16,18 @@ interface NoticeLineProps {
 
 /** The latest notice. A failure is read out at once and stays until dismissed. */
 export function NoticeLine({ notice, onDismiss }: NoticeLineProps): ReactNode {
+  const line = notice && (
+    <div key={notice.id} className={`notice notice-${notice.tone}`}>
+      <span>{notice.text}</span>
+      <button type="button" className="icon-button" aria-label="Dismiss" onClick={onDismiss}>
+        <X size={14} strokeWidth={1.5} aria-hidden="true" />
+      </button>
+    </div>
+  )
   return (
     <div className="notice-place">
-      {notice && (
-        <div
-          key={notice.id}
-          className={`notice notice-${notice.tone}`}
-          role={notice.tone === 'failed' ? 'alert' : 'status'}
-        >
-          <span>{notice.text}</span>
-          <button type="button" className="icon-button" aria-label="Dismiss" onClick={onDismiss}>
-            <X size={14} strokeWidth={1.5} aria-hidden="true" />
-          </button>
-        </div>
-      )}
+      <div role="alert">{notice?.tone === 'failed' && line}</div>
+      <div role="status">{notice?.tone === 'done' && line}</div>
     </div>
   )
 }

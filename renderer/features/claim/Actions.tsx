@@ -9,7 +9,7 @@ export interface ClaimActions {
   readonly override: () => void
   /** Without a number: the fix that is chosen. */
   readonly apply: (fix?: number) => void
-  readonly undo: () => void
+  readonly withdraw: () => void
   readonly select: (claim: string) => void
   readonly showEvidence: () => void
 }

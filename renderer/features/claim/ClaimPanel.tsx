@@ -41,7 +41,7 @@ export function ClaimPanel({ checked, claim, position, standing, fix, actions, .
           </span>
         </header>
         <InSentence text={checked.article.text} claim={claim} />
-        {standing && <DecisionLine standing={standing} onUndo={actions.undo} />}
+        {standing && <DecisionLine standing={standing} onWithdraw={actions.withdraw} />}
         <Choices claim={claim} />
         <Derivation claim={claim} area={refs.derivation} onSource={actions.showEvidence} />
         <Readings readings={claim.readings} />

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react'
 import type { StandingDecision } from '../../../shared/model/review.ts'
 import { clockOf } from '../../ui/day-words.ts'
-import { Key } from '../../ui/Key.tsx'
 import { SignedMark } from '../../ui/VerdictMark.tsx'
 import { VERDICT_WORD } from '../../ui/verdicts.ts'
 
 interface DecisionLineProps {
   readonly standing: StandingDecision
-  readonly onUndo: () => void
+  readonly onWithdraw: () => void
 }
 
 /** Who decided, when, and what has changed since. */
-export function DecisionLine({ standing, onUndo }: DecisionLineProps): ReactNode {
+export function DecisionLine({ standing, onWithdraw }: DecisionLineProps): ReactNode {
   const { decision, stale, changed } = standing
   const what = decision.ruling === 'signed' ? 'Signed' : `Overridden: ${VERDICT_WORD[decision.verdict].toLowerCase()},`
   return (
@@ -27,8 +26,8 @@ export function DecisionLine({ standing, onUndo }: DecisionLineProps): ReactNode
         </p>
         {decision.reason && <p className="decision-reason">“{decision.reason}”</p>}
       </div>
-      <button type="button" className="link-button" onClick={onUndo}>
-        Undo <Key>U</Key>
+      <button type="button" className="link-button" onClick={onWithdraw}>
+        Withdraw
       </button>
     </div>
   )

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react'
+import { listen } from '../platform/bridge.ts'
+import { type ByteSource, chooseFile, fromFile, openRecent } from '../platform/byte-source.ts'
+import { readStory, type StoryStart, startStory } from '../features/article/read-story.ts'
+import { failureOf } from '../ui/failure.ts'
+import { isWritingIn } from './keys.ts'
+
+interface FileEvents {
+  readonly onStory: (start: StoryStart) => void
+  readonly onPack: (source: ByteSource) => void
+  readonly onFailure: (message: string) => void
+}
+
+export interface Files {
+  readonly chooseStory: () => void
+  readonly choosePack: () => void
+}
+
+/** Stories and packs that come in: chosen, dropped, pasted, or named by the system. */
+export function useFiles(events: FileEvents): Files {
+  const latest = useRef(events)
+  useEffect(() => {
+    latest.current = events
+  })
+  const [files] = useState(() => incoming(latest))
+  useEffect(() => {
+    const stop = listen('open-file', ({ path }) => files.take(() => openRecent(path)))
+    const drop = (event: DragEvent) => {
+      event.preventDefault()
+      const file = event.dataTransfer?.files[0]
+      if (file) files.take(async () => fromFile(file))
+    }
+    const allow = (event: DragEvent) => event.preventDefault()
+    const paste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (isWritingIn(event.target) || document.querySelector('dialog[open]') || text.trim() === '') return
+      event.preventDefault()
+      latest.current.onStory(startStory(text, 'Pasted'))
+    }
+    window.addEventListener('dragover', allow)
+    window.addEventListener('drop', drop)
+    document.addEventListener('paste', paste)
+    return () => {
+      stop()
+      window.removeEventListener('dragover', allow)
+      window.removeEventListener('drop', drop)
+      document.removeEventListener('paste', paste)
+    }
+  }, [files])
+  return {
+    chooseStory: () => files.take(() => chooseFile('article')),
+    choosePack: () => files.take(() => chooseFile('facts'), true),
+  }
+}
+
+type Open = () => Promise<ByteSource | null>
+
+/** Takes a file in as what its name says it is; one at a time, and never silently in vain. */
+function incoming(events: { readonly current: FileEvents }): { take(open: Open, isPack?: boolean): void } {
+  const take = async (open: Open, isPack: boolean) => {
+    const source = await open()
+    if (source === null) return
+    if (isPack || /\.ndjson(?:\.gz)?$/i.test(source.name)) {
+      events.current.onPack(source)
+      return
+    }
+    const file = await readStory(source)
+    if (file.ok) events.current.onStory(file.start)
+    else events.current.onFailure(file.message)
+  }
+  return { take: (open, isPack = false) => void take(open, isPack).catch((error: unknown) => events.current.onFailure(failureOf(error))) }
+}

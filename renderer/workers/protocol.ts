@@ -1,0 +1,72 @@
+import type { Article } from '../../shared/model/article.ts'
+import type { CheckedArticle } from '../../shared/model/checked.ts'
+import type { Entity } from '../../shared/model/statement.ts'
+
+export interface FactCounts {
+  readonly entities: number
+  readonly statements: number
+  readonly sources: number
+}
+
+/** A fact pack on its way into the fact base. */
+export interface PackFile {
+  readonly name: string
+  readonly size: number
+  readonly bytes: ReadableStream<Uint8Array>
+}
+
+/** A line of a pack that cannot be used. */
+export interface PackProblem {
+  readonly line: number
+  readonly reason: string
+}
+
+/** What an import has done. */
+export interface ImportReport {
+  readonly title: string
+  readonly added: FactCounts
+  readonly counts: FactCounts
+  readonly problems: readonly PackProblem[]
+}
+
+/** An entity with what the fact base says of it, in words. */
+export interface EntityCard {
+  readonly entity: Entity
+  readonly statements: readonly EntityLine[]
+}
+
+export interface EntityLine {
+  readonly id: string
+  readonly property: string
+  readonly value: string
+  readonly sources: readonly string[]
+  readonly isDeprecated: boolean
+}
+
+/** What the window asks of the worker, and what it gets, task by task. */
+export interface Tasks {
+  open: { readonly asks: null; readonly gives: FactCounts }
+  check: { readonly asks: Article; readonly gives: CheckedArticle }
+  'import-facts': { readonly asks: PackFile; readonly gives: ImportReport }
+  'export-facts': { readonly asks: null; readonly gives: ReadableStream<Uint8Array> }
+  'find-entities': { readonly asks: string; readonly gives: readonly Entity[] }
+  'read-entity': { readonly asks: string; readonly gives: EntityCard | null }
+}
+export type Task = keyof Tasks
+
+export interface Progress {
+  /** Bytes of the file read so far. */
+  readonly bytes: number
+  readonly statements: number
+  /** What goes on now, as people read it. */
+  readonly phase: string
+}
+
+export type Question =
+  | { readonly id: number; readonly task: Task; readonly input: Tasks[Task]['asks'] }
+  | { readonly id: number; readonly cancel: true }
+
+export type Answer =
+  | { readonly id: number; readonly sort: 'progress'; readonly progress: Progress }
+  | { readonly id: number; readonly sort: 'done'; readonly value: Tasks[Task]['gives'] }
+  | { readonly id: number; readonly sort: 'failed'; readonly message: string }
