@@ -1,0 +1,65 @@
+import { type DayNumber, type DayRange, daysInMonth, toCalendarDay, toDayNumber } from './day.ts'
+
+/** A number of whole units, both ends included. */
+export interface Bounds {
+  readonly min: number
+  readonly max: number
+}
+
+/** Completed months between two days; negative where the second is the earlier. A day that its month lacks falls on the next month's first. */
+export function completedMonths(from: DayNumber, to: DayNumber): number {
+  const [a, b] = [toCalendarDay(from), toCalendarDay(to)]
+  const months = (b.year - a.year) * 12 + b.month - a.month
+  return b.day < a.day ? months - 1 : months
+}
+
+/** Completed years between two days; a 29 February birthday falls on 1 March in common years. */
+export function completedYears(from: DayNumber, to: DayNumber): number {
+  return Math.floor(completedMonths(from, to) / 12)
+}
+
+/**
+ * Completed years between an uncertain birth and an uncertain day.
+ *
+ * Born in 1978, on 2 March 2026: `{min: 47, max: 48}`, the youngest the person can be and the oldest. Negative before birth.
+ */
+export function ageOn(birth: DayRange, on: DayRange): Bounds {
+  return { min: completedYears(birth.latest, on.earliest), max: completedYears(birth.earliest, on.latest) }
+}
+
+/** The same in another unit. */
+export function ageIn(unit: 'year' | 'month' | 'week' | 'day', birth: DayRange, on: DayRange): Bounds {
+  if (unit === 'year') return ageOn(birth, on)
+  if (unit === 'month') {
+    return { min: completedMonths(birth.latest, on.earliest), max: completedMonths(birth.earliest, on.latest) }
+  }
+  const days = unit === 'week' ? 7 : 1
+  return {
+    min: Math.floor((on.earliest - birth.latest) / days),
+    max: Math.floor((on.latest - birth.earliest) / days),
+  }
+}
+
+/** The day on which somebody born on `birth` reaches an age; 1 March for 29 February in common years. */
+export function birthdayOf(birth: DayNumber, years: number): DayNumber {
+  const { year, month, day } = toCalendarDay(birth)
+  const last = daysInMonth(year + years, month)
+  return day > last ? toDayNumber(year + years, month + 1, 1) : toDayNumber(year + years, month, day)
+}
+
+/** Time that has gone by, as people say it: whole years, then months, then days. */
+export interface Elapsed {
+  readonly years: number
+  readonly months: number
+  readonly days: number
+}
+
+/** From one day to a later one (or the same). `8 Jan 2014` to `5 Oct 2022` is 8 years, 8 months and 27 days. */
+export function elapsed(from: DayNumber, to: DayNumber): Elapsed {
+  const months = completedMonths(from, to)
+  const start = toCalendarDay(from)
+  const total = start.month - 1 + months
+  const [year, month] = [start.year + Math.floor(total / 12), (total % 12) + 1]
+  const reached = toDayNumber(year, month, Math.min(start.day, daysInMonth(year, month)))
+  return { years: Math.floor(months / 12), months: months % 12, days: Math.max(0, to - reached) }
+}
