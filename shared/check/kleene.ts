@@ -1,0 +1,31 @@
+import type { Verdict } from '../model/verdict.ts'
+
+/** Three-valued truth (Kleene): `undefined` where the facts are too coarse to tell. */
+export type Truth = boolean | undefined
+
+/** True if all are, false if one is, else unknown. */
+export function and(...truths: readonly Truth[]): Truth {
+  if (truths.includes(false)) return false
+  return truths.includes(undefined) ? undefined : true
+}
+
+/** False if all are, true if one is, else unknown. */
+export function or(...truths: readonly Truth[]): Truth {
+  if (truths.includes(true)) return true
+  return truths.includes(undefined) ? undefined : false
+}
+
+export function not(truth: Truth): Truth {
+  return truth === undefined ? undefined : !truth
+}
+
+/**
+ * The verdict where each of several statements alone gives one of the truths: supported or contradicted where all agree,
+ * disputed where some say yes and some no, possible where one cannot tell. No truth at all is unknown.
+ */
+export function verdictOf(truths: readonly Truth[]): Verdict {
+  if (truths.length === 0) return 'unknown'
+  if (truths.includes(true) && truths.includes(false)) return 'disputed'
+  if (truths.includes(undefined)) return 'possible'
+  return truths[0] ? 'supported' : 'contradicted'
+}

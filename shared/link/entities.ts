@@ -1,0 +1,191 @@
+import type { Span } from '../base/span.ts'
+import type { Facts, NameHit } from '../facts/facts.ts'
+import type { Mention } from '../model/claim.ts'
+import type { Entity, EntityKind } from '../model/statement.ts'
+
+/** A stretch of the article that names an entity of the fact base. */
+export interface Party extends Span {
+  readonly entity: Entity
+  readonly form: Mention['form']
+  /** Why this one, in a clause: "surname of Ada Marsh". */
+  readonly why: string
+}
+
+/** A mention joined to the fact base: to one entity, to none, or to several equally good ones. */
+export interface LinkedMention {
+  readonly mention: Mention
+  readonly entity: Entity | null
+  /** More than one where the linker refuses to guess. */
+  readonly choices: readonly Entity[]
+  readonly why: string
+}
+
+/** Who and what the article speaks of, as the fact base knows it. */
+export interface Cast {
+  /** Linked mentions and other names of the fact base, in reading order. */
+  readonly parties: readonly Party[]
+  /** By the mention's start: what it is linked to. */
+  readonly byStart: ReadonlyMap<number, LinkedMention>
+  /** By sort and fullest name (`nameKey`): the first mention of it. */
+  readonly byName: ReadonlyMap<string, LinkedMention>
+  /** The show most spoken of; null where none is. */
+  readonly mainShow: Entity | null
+}
+
+const PEOPLE: ReadonlySet<EntityKind> = new Set(['person', 'character'])
+const SHOWS: ReadonlySet<EntityKind> = new Set(['series', 'film', 'work', 'season', 'episode'])
+
+/**
+ * Joins an article's mentions to entities. A name is looked up as the article gives it in full; of several entities of one
+ * name those stay that fit the mention's sort and gender and are tied by a statement to something else the article
+ * names, and where that leaves more than one nobody is chosen.
+ */
+export function linkMentions(
+  mentions: readonly Mention[],
+  hits: readonly NameHit[],
+  facts: Facts,
+  text: string,
+): Cast {
+  const named = new Set(hits.flatMap(({ matches }) => matches.map(({ entity }) => entity)))
+  const resolved = new Map<string, readonly Entity[]>()
+  const candidates = (mention: Mention): readonly Entity[] => {
+    if (mention.fullest === null) return []
+    const key = `${mention.sort} ${mention.gender ?? ''} ${mention.fullest}`
+    const known = resolved.get(key)
+    if (known) return known
+    const found = narrow(entitiesNamed(mention.fullest, facts), mention, named, facts)
+    resolved.set(key, found)
+    return found
+  }
+  const linked = mentions.map(mention => link(mention, candidates(mention), text))
+  const shows = linked.filter(({ entity }) => entity?.kind === 'series')
+  const mainShow = mostCommon(shows.map(({ entity }) => entity!))
+  const settled = linked.map(one => (one.entity === null ? describe(one, mainShow, linked, facts, text) : one))
+  return {
+    parties: gather(settled, hits, facts),
+    byStart: firstOf(settled, ({ mention }) => mention.start),
+    byName: firstOf(settled, ({ mention }) => nameKey(mention)),
+    mainShow: mainShow ?? showOf(settled),
+  }
+}
+
+/** What mentions of the same name and sort share. */
+export function nameKey({ sort, fullest }: Mention): string {
+  return `${sort} ${fullest ?? ''}`
+}
+
+function firstOf<K>(linked: readonly LinkedMention[], key: (one: LinkedMention) => K): Map<K, LinkedMention> {
+  const first = new Map<K, LinkedMention>()
+  for (const one of linked) if (!first.has(key(one))) first.set(key(one), one)
+  return first
+}
+
+function showOf(linked: readonly LinkedMention[]): Entity | null {
+  return mostCommon(linked.flatMap(({ entity }) => (entity?.kind === 'series' ? [entity] : [])))
+}
+
+function entitiesNamed(name: string, facts: Facts): Entity[] {
+  const ids = new Set(facts.named(name).map(({ entity }) => entity))
+  return [...ids].flatMap(id => facts.entity(id) ?? [])
+}
+
+function narrow(
+  found: readonly Entity[],
+  mention: Mention,
+  named: ReadonlySet<string>,
+  facts: Facts,
+): readonly Entity[] {
+  let left = found.filter(entity => fitsSort(entity, mention))
+  if (left.length > 1 && mention.gender !== null) {
+    left = prefer(left, entity => entity.gender === undefined || entity.gender === mention.gender)
+  }
+  if (left.length > 1) left = prefer(left, entity => isTied(entity.id, named, facts))
+  if (left.length > 1 && mention.sort === 'person') left = prefer(left, entity => entity.kind === 'person')
+  if (left.length > 1 && mention.sort === 'show') left = prefer(left, entity => entity.kind === 'series')
+  return left
+}
+
+function prefer(all: Entity[], test: (entity: Entity) => boolean): Entity[] {
+  const some = all.filter(test)
+  return some.length > 0 ? some : all
+}
+
+function fitsSort(entity: Entity, { sort }: Mention): boolean {
+  if (sort === 'person') return PEOPLE.has(entity.kind)
+  return sort === 'show' ? SHOWS.has(entity.kind) : !PEOPLE.has(entity.kind) || entity.kind === 'character'
+}
+
+/** Whether a statement joins the entity to another one that the article names. */
+function isTied(id: string, named: ReadonlySet<string>, facts: Facts): boolean {
+  const outward = facts.about(id).some(({ value }) => value.type === 'entity' && value.id !== id && named.has(value.id))
+  return outward || facts.pointingTo(id).some(({ subject }) => subject !== id && named.has(subject))
+}
+
+function link(mention: Mention, found: readonly Entity[], text: string): LinkedMention {
+  if (found.length !== 1) return { mention, entity: null, choices: found, why: found.length > 1 ? 'several of that name' : '' }
+  const entity = found[0]!
+  return { mention, entity, choices: [], why: whyOf(mention, entity, text) }
+}
+
+function whyOf(mention: Mention, entity: Entity, text: string): string {
+  const words = text.slice(mention.start, mention.end)
+  if (mention.form === 'pronoun') return `“${words}” is ${mention.fullest}`
+  if (mention.form === 'description') return `“${words}” is ${mention.fullest ?? entity.label}`
+  if (words === entity.label) return 'full name'
+  return entity.aliases?.includes(words) ? 'other name' : `short for ${entity.label}`
+}
+
+/**
+ * A show that is described and not named: the one the article speaks of, or the only series that casts somebody it names
+ * (and runs on the channel that the description names).
+ */
+function describe(
+  one: LinkedMention,
+  mainShow: Entity | null,
+  linked: readonly LinkedMention[],
+  facts: Facts,
+  text: string,
+): LinkedMention {
+  const { mention } = one
+  if (mention.form !== 'description' || mention.sort !== 'show' || mention.fullest !== null) return one
+  const words = text.slice(mention.start, mention.end)
+  if (mainShow) return { ...one, entity: mainShow, why: `“${words}” is ${mainShow.label}` }
+  const people = new Set(linked.flatMap(({ entity }) => (entity?.kind === 'person' ? [entity.id] : [])))
+  const casts = [...people].flatMap(id => facts.pointingTo(id, 'castMember').map(({ subject }) => subject))
+  const series = [...new Set(casts)].flatMap(id => facts.entity(id) ?? []).filter(({ kind }) => kind === 'series')
+  const onAir = series.filter(entity => broadcastersOf(entity.id, facts).some(name => words.includes(name)))
+  const left = onAir.length > 0 ? onAir : series
+  if (left.length === 1) return { ...one, entity: left[0]!, why: `the only series with people of the story` }
+  return { ...one, choices: left, why: left.length > 1 ? 'several series with people of the story' : '' }
+}
+
+function broadcastersOf(series: string, facts: Facts): string[] {
+  return facts.about(series, 'originalBroadcaster').flatMap(({ value }) => {
+    const entity = value.type === 'entity' ? facts.entity(value.id) : undefined
+    return entity ? [entity.label, ...(entity.aliases ?? [])] : []
+  })
+}
+
+function mostCommon(entities: readonly Entity[]): Entity | null {
+  const counts = new Map<string, number>()
+  for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1)
+  let best: Entity | null = null
+  for (const entity of entities) if (best === null || counts.get(entity.id)! > counts.get(best.id)!) best = entity
+  return best
+}
+
+/** Linked mentions, and names of the fact base that the article's own reading has no mention for. */
+function gather(linked: readonly LinkedMention[], hits: readonly NameHit[], facts: Facts): Party[] {
+  const parties: Party[] = []
+  const taken = new Set<number>()
+  for (const { mention, entity, why } of linked) {
+    if (!entity) continue
+    parties.push({ start: mention.start, end: mention.end, entity, form: mention.form, why })
+    for (let at = mention.start; at < mention.end; at++) taken.add(at)
+  }
+  for (const { start, end, matches } of hits) {
+    const entity = matches.length === 1 ? facts.entity(matches[0]!.entity) : undefined
+    if (entity && !taken.has(start)) parties.push({ start, end, entity, form: 'name', why: 'name in the fact base' })
+  }
+  return parties.sort((a, b) => a.start - b.start || b.end - a.end)
+}

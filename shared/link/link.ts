@@ -1,0 +1,144 @@
+import type { Span } from '../base/span.ts'
+import type { Facts, NameHit } from '../facts/facts.ts'
+import type { Reading } from '../model/article.ts'
+import type { Subject } from '../model/checked.ts'
+import type { Claim, ClaimKindName, ClaimOf, Mention } from '../model/claim.ts'
+import type { Entity } from '../model/statement.ts'
+import type { Lexed } from '../model/token.ts'
+import { type Cue, cueFor } from './cue.ts'
+import { type Cast, type LinkedMention, linkMentions, nameKey, type Party } from './entities.ts'
+
+/** A claim joined to whom or what it is about. */
+export interface LinkedClaim<K extends ClaimKindName = ClaimKindName> {
+  readonly claim: ClaimOf<K>
+  /** Its place in the reading's claims. */
+  readonly index: number
+  readonly subject: Subject | null
+  /** Equally good subjects where none is chosen. */
+  readonly choices: readonly Subject[]
+  readonly person: Entity | null
+  readonly show: Entity | null
+  /** Entities named in its sentence, in reading order. */
+  readonly parties: readonly Party[]
+  /** What its words say happened; null where they do not. */
+  readonly cue: Cue | null
+}
+
+/** All claims of an article, linked. */
+export interface Links {
+  readonly claims: readonly LinkedClaim[]
+  readonly cast: Cast
+  readonly lexed: Lexed
+}
+
+/** Claims → linked claims: whom or what each is about, who else stands in its sentence, and what its words say happened. */
+export function linkClaims(reading: Reading, lexed: Lexed, hits: readonly NameHit[], facts: Facts): Links {
+  const cast = linkMentions(reading.mentions, hits, facts, reading.article.text)
+  const claims = reading.claims.map((claim, index) => linkClaim(claim, index, reading, lexed, cast, facts))
+  return { claims, cast, lexed }
+}
+
+function linkClaim(claim: Claim, index: number, reading: Reading, lexed: Lexed, cast: Cast, facts: Facts): LinkedClaim {
+  const sentence = reading.sentences[claim.sentence]!
+  const parties = partiesIn(cast.parties, sentence)
+  const about = claim.about === null ? null : (cast.byStart.get(claim.about.start) ?? null)
+  const linked = about && about.mention.fullest === claim.about?.fullest ? about : relink(claim.about, cast)
+  const person = personOf(claim, linked, parties)
+  const show = showOf(linked, parties, person, cast, facts)
+  const cue = cueFor(lexed, tokenAt(lexed, claim.start), tokenAt(lexed, claim.end))
+  const subject = subjectOf(claim, linked, person, show, parties)
+  const choices = subject?.entity ? [] : (linked?.choices ?? []).map(entity => toSubject(entity, linked!))
+  return { claim, index, subject, choices, person, show, parties, cue } as LinkedClaim
+}
+
+/** A mention that stands where another one starts: found by the name it carries. */
+function relink(mention: Mention | null, cast: Cast): LinkedMention | null {
+  if (mention === null) return null
+  const same = mention.fullest === null ? undefined : cast.byName.get(nameKey(mention))
+  return same ? { ...same, mention } : { mention, entity: null, choices: [], why: '' }
+}
+
+function toSubject(entity: Entity, { mention, why }: LinkedMention): Subject {
+  return { entity: entity.id, label: entity.label, mention: { start: mention.start, end: mention.end }, why }
+}
+
+function partySubject({ entity, start, end, why }: Party): Subject {
+  return { entity: entity.id, label: entity.label, mention: { start, end }, why }
+}
+
+/** Whether the number is somebody's and not the show's: an age, a tenure, a life's date. */
+function isPersonal(claim: Claim): boolean {
+  return claim.kind === 'age' || (claim.kind === 'count' && claim.fields.tenure)
+}
+
+function subjectOf(
+  claim: Claim,
+  linked: LinkedMention | null,
+  person: Entity | null,
+  show: Entity | null,
+  parties: readonly Party[],
+): Subject | null {
+  const whose = isPersonal(claim) && linked?.entity?.id !== person?.id ? person : null
+  if (whose) {
+    const party = parties.find(({ entity }) => entity.id === whose.id)
+    if (party) return partySubject(party)
+  }
+  if (linked?.entity) return toSubject(linked.entity, linked)
+  if (linked?.mention.fullest && linked.choices.length === 0) {
+    const { start, end, fullest } = linked.mention
+    return { entity: null, label: fullest, mention: { start, end }, why: 'not in the fact base' }
+  }
+  const party = parties.find(({ entity }) => entity.id === show?.id)
+  return linked === null && party ? partySubject(party) : null
+}
+
+function personOf(claim: Claim, linked: LinkedMention | null, parties: readonly Party[]): Entity | null {
+  if (linked && linked.mention.sort === 'person') return linked.entity
+  const people = parties.filter(({ entity }) => entity.kind === 'person')
+  const before = people.filter(({ start }) => start < claim.start)
+  return (before.at(-1) ?? people[0])?.entity ?? null
+}
+
+/** The show a claim is about: the one it names, else the one its sentence names, else the story's, if it casts the person. */
+function showOf(
+  linked: LinkedMention | null,
+  parties: readonly Party[],
+  person: Entity | null,
+  { mainShow }: Cast,
+  facts: Facts,
+): Entity | null {
+  if (linked?.entity && linked.entity.kind === 'series') return linked.entity
+  const shows = new Map(parties.filter(({ entity }) => entity.kind === 'series').map(({ entity }) => [entity.id, entity]))
+  if (shows.size === 1) return [...shows.values()][0]!
+  if (shows.size > 1) return person ? (castIn([...shows.values()], person, facts) ?? null) : null
+  return mainShow && person ? (castIn([mainShow], person, facts) ?? null) : mainShow
+}
+
+function castIn(shows: readonly Entity[], person: Entity, facts: Facts): Entity | undefined {
+  const casts = new Set(facts.pointingTo(person.id, 'castMember').map(({ subject }) => subject))
+  const found = shows.filter(({ id }) => casts.has(id))
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** The parties that start within a span; they are in reading order. */
+function partiesIn(parties: readonly Party[], { start, end }: Span): readonly Party[] {
+  const first = lowerBound(parties.length, i => parties[i]!.start >= start)
+  const last = lowerBound(parties.length, i => parties[i]!.start >= end)
+  return parties.slice(first, last)
+}
+
+/** The first token that starts at or behind an offset. */
+export function tokenAt(lexed: Lexed, offset: number): number {
+  return lowerBound(lexed.count, i => lexed.start[i]! >= offset)
+}
+
+/** Smallest index of `0…count` for which the test holds, where it holds for all after it. */
+function lowerBound(count: number, test: (index: number) => boolean): number {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (test(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
