@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import type { LinkedClaim, Links } from '../link/link.ts'
+import type { LinkedClaimOf, Links } from '../link/link.ts'
 import type { Reading } from '../model/article.ts'
 import type { ClaimKindName } from '../model/claim.ts'
 import type { Finding } from '../model/verdict.ts'
@@ -16,4 +16,4 @@ export interface JudgeContext {
 }
 
 /** Decides one claim: pure, three-valued underneath, every step citing what it rests on. */
-export type Rule<K extends ClaimKindName> = (claim: LinkedClaim<K>, context: JudgeContext) => Finding
+export type Rule<K extends ClaimKindName> = (claim: LinkedClaimOf<K>, context: JudgeContext) => Finding

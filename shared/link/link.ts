@@ -9,8 +9,8 @@ import { type Cue, cueFor } from './cue.ts'
 import { type Cast, type LinkedMention, linkMentions, nameKey, type Party } from './entities.ts'
 
 /** A claim joined to whom or what it is about. */
-export interface LinkedClaim<K extends ClaimKindName = ClaimKindName> {
-  readonly claim: ClaimOf<K>
+export interface LinkedClaim {
+  readonly claim: Claim
   /** Its place in the reading's claims. */
   readonly index: number
   readonly subject: Subject | null
@@ -23,6 +23,9 @@ export interface LinkedClaim<K extends ClaimKindName = ClaimKindName> {
   /** What its words say happened; null where they do not. */
   readonly cue: Cue | null
 }
+
+/** A linked claim of one kind. */
+export type LinkedClaimOf<K extends ClaimKindName> = LinkedClaim & { readonly claim: ClaimOf<K> }
 
 /** All claims of an article, linked. */
 export interface Links {
@@ -40,7 +43,10 @@ export function linkClaims(reading: Reading, lexed: Lexed, hits: readonly NameHi
 
 function linkClaim(claim: Claim, index: number, reading: Reading, lexed: Lexed, cast: Cast, facts: Facts): LinkedClaim {
   const sentence = reading.sentences[claim.sentence]!
-  const parties = partiesIn(cast.parties, sentence)
+  const parties = partiesIn(cast.parties, {
+    start: Math.max(sentence.start, claim.start - COMPANY),
+    end: Math.min(sentence.end, claim.end + COMPANY),
+  })
   const about = claim.about === null ? null : (cast.byStart.get(claim.about.start) ?? null)
   const linked = about && about.mention.fullest === claim.about?.fullest ? about : relink(claim.about, cast)
   const person = personOf(claim, linked, parties)
@@ -48,7 +54,7 @@ function linkClaim(claim: Claim, index: number, reading: Reading, lexed: Lexed, 
   const cue = cueFor(lexed, tokenAt(lexed, claim.start), tokenAt(lexed, claim.end))
   const subject = subjectOf(claim, linked, person, show, parties)
   const choices = subject?.entity ? [] : (linked?.choices ?? []).map(entity => toSubject(entity, linked!))
-  return { claim, index, subject, choices, person, show, parties, cue } as LinkedClaim
+  return { claim, index, subject, choices, person, show, parties, cue }
 }
 
 /** A mention that stands where another one starts: found by the name it carries. */
@@ -119,6 +125,9 @@ function castIn(shows: readonly Entity[], person: Entity, facts: Facts): Entity 
   const found = shows.filter(({ id }) => casts.has(id))
   return found.length === 1 ? found[0] : undefined
 }
+
+/** Furthest that a party of the same sentence may stand from a claim, in characters: no sentence is endless. */
+const COMPANY = 1500
 
 /** The parties that start within a span; they are in reading order. */
 function partiesIn(parties: readonly Party[], { start, end }: Span): readonly Party[] {

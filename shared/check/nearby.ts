@@ -1,0 +1,44 @@
+import type { LinkedClaim } from '../link/link.ts'
+import type { ClaimOf } from '../model/claim.ts'
+import type { DayRange } from '../temporal/day.ts'
+import type { NamedSeason } from './moments.ts'
+import type { JudgeContext } from './rule.ts'
+
+/** Claims looked at on either side: no sentence is endless. */
+const REACH = 20
+
+/** Claims of the same sentence, in reading order. */
+function siblings(claim: LinkedClaim, { links }: JudgeContext): LinkedClaim[] {
+  const found: LinkedClaim[] = []
+  const { claims } = links
+  for (let i = claim.index - 1; i >= Math.max(0, claim.index - REACH) && claims[i]!.claim.sentence === claim.claim.sentence; i--) found.unshift(claims[i]!)
+  for (let i = claim.index + 1; i < Math.min(claims.length, claim.index + REACH) && claims[i]!.claim.sentence === claim.claim.sentence; i++) found.push(claims[i]!)
+  return found
+}
+
+/** The nearest season number of the same sentence that shares the claim's cue, or stands right beside it. */
+export function seasonBeside(claim: LinkedClaim, context: JudgeContext): NamedSeason | null {
+  let best: { number: number; distance: number } | null = null
+  for (const { claim: other } of siblings(claim, context)) {
+    if (other.kind !== 'ordinal' || other.fields.noun !== 'season' || other.fields.position === 'last') continue
+    const distance = Math.abs(other.start - claim.claim.start)
+    if (other.fields.position > 0 && (best === null || distance < best.distance)) best = { number: other.fields.position, distance }
+  }
+  return best === null ? null : { number: best.number }
+}
+
+/** The nearest placed date of the same sentence that is not vague; null for none. */
+export function dateBeside(claim: LinkedClaim, context: JudgeContext): ClaimOf<'date'> | null {
+  let best: { date: ClaimOf<'date'>; distance: number } | null = null
+  for (const { claim: other } of siblings(claim, context)) {
+    if (other.kind !== 'date' || other.fields.range === null || !other.checkable) continue
+    const distance = other.start < claim.claim.start ? claim.claim.start - other.end : other.start - claim.claim.end
+    if (best === null || distance < best.distance) best = { date: other, distance }
+  }
+  return best?.date ?? null
+}
+
+/** The dateline as a stretch of one day; null where there is none. */
+export function datelineRange({ dateline }: JudgeContext): DayRange | null {
+  return dateline === null ? null : { earliest: dateline, latest: dateline }
+}
