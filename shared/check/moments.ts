@@ -159,21 +159,22 @@ function bonds(claim: LinkedClaim, properties: readonly string[], side: string, 
 }
 
 /** Beginning or end of a person's time on the show. */
-function stays({ person, show }: LinkedClaim, side: 'startTime' | 'endTime', facts: Facts): Moment[] {
+function stays({ person, show, parties }: LinkedClaim, side: 'startTime' | 'endTime', facts: Facts): Moment[] {
   if (!person || !show) return []
   const name = side === 'startTime' ? 'firstSeason' : 'lastSeason'
   const seasons = seasonsOf(show.id, facts)
+  const isOnly = parties.some(({ entity }) => entity.id === show.id)
   return billingsOf(show.id, person.id, facts).flatMap(({ statement, first, last }): Moment[] => {
     const what = `${side === 'startTime' ? 'first' : 'last'} day of ${person.label} on ${show.label}`
     const time = timeIn(statement, side)
-    if (time) return [{ statement, time, what, isOnly: true }]
+    if (time) return [{ statement, time, what, isOnly }]
     const number = name === 'firstSeason' ? first : last
     const season = seasons.find(one => one.number === number)
     const from = season?.starts[0]?.time.ranges[0]
     const to = season?.ends[0]?.time.ranges[0]
     if (!from || !to) return []
     const range = { earliest: from.earliest, latest: to.latest }
-    return [{ statement, time: { ranges: [range], precision: 'interval', isDoubtful: false, instant: null, minute: null }, what, isOnly: true }]
+    return [{ statement, time: { ranges: [range], precision: 'interval', isDoubtful: false, instant: null, minute: null }, what, isOnly }]
   })
 }
 

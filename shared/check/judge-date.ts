@@ -1,0 +1,161 @@
+import type { LinkedClaimOf } from '../link/link.ts'
+import type { Finding, Suggestion } from '../model/verdict.ts'
+import { type DayRange, toCalendarDay, weekdayOf } from '../temporal/day.ts'
+import type { TimeValue } from '../temporal/edtf.ts'
+import { fallsIn, hull } from '../temporal/interval.ts'
+import { MONTHS, rangeText, timeText, WEEKDAYS } from '../temporal/words.ts'
+import { localTimeOf } from '../temporal/zone.ts'
+import { Derivation, unknown } from './derivation.ts'
+import { replaceBy } from './fix.ts'
+import { independentBehind } from './independence.ts'
+import { type Truth, verdictOf } from './kleene.ts'
+import { type Moment, momentsFor } from './moments.ts'
+import { seasonBeside } from './nearby.ts'
+import type { JudgeContext } from './rule.ts'
+import { sidedMoments } from './tenure.ts'
+
+/** Furthest from an assumed date, in days, that a fact still contradicts it: beyond, the copy may mean another year. */
+const ASSUMED = 200
+
+/**
+ * Compares every moment that the words can mean with the days the copy gives. Where one falls within them the date is
+ * supported; it is contradicted only by something that happens once.
+ */
+export function judgeDate(linked: LinkedClaimOf<'date'>, said: DayRange, context: JudgeContext): Finding {
+  const side = sideOf(linked, context)
+  const found = side
+    ? sidedMoments(linked, side, context)
+    : momentsFor(linked, seasonBeside(linked, context), context.facts)
+  if (found.length === 0) return silent(linked)
+  const judged = found.map(moment => ({ moment, truth: happensIn(moment.time, said, context) }))
+  const right = judged.filter(({ truth }) => truth === true)
+  const only = judged.filter(({ moment }) => moment.isOnly)
+  const what = only[0]?.moment.what
+  const rivals = only.filter(({ moment }) => moment.what === what)
+  if (right.length > 0 && !isDisputed(right[0]!.moment, rivals)) return conclude(linked, 'supported', right.slice(0, 1), said, context)
+  const counted = rivals.length > 0 ? rivals : judged
+  const verdict = verdictOf(counted.map(({ truth }) => truth))
+  if (verdict !== 'contradicted') return conclude(linked, rivals.length > 0 || verdict === 'possible' ? verdict : 'unknown', counted, said, context)
+  const isSure = rivals.length > 0 && only.length === rivals.length && mayContradict(linked, rivals, said)
+  return conclude(linked, isSure ? 'contradicted' : 'unknown', counted, said, context)
+}
+
+/** Claims around a date among which its range is looked for. */
+const NEAR = 4
+
+/** Which end of something that lasts the date is: `|since 2014|`, `from |2014| to 2022`; null for neither. */
+function sideOf({ claim, index }: LinkedClaimOf<'date'>, { links: { claims } }: JudgeContext): 'start' | 'end' | null {
+  if (claim.fields.open) return claim.fields.open === 'since' ? 'start' : 'end'
+  for (const { claim: other } of claims.slice(Math.max(0, index - NEAR), index + NEAR)) {
+    if (other.kind !== 'range') continue
+    if (other.fields.from === index) return 'start'
+    if (other.fields.to === index) return 'end'
+  }
+  return null
+}
+
+interface Judged {
+  readonly moment: Moment
+  readonly truth: Truth
+}
+
+/** Whether another statement of the very same moment says otherwise. */
+function isDisputed(moment: Moment, rivals: readonly Judged[]): boolean {
+  return rivals.some(other => other.moment.what === moment.what && other.truth === false && other.moment.statement.subject === moment.statement.subject && other.moment.statement.property === moment.statement.property && moment.isOnly && isTime(other.moment) && isTime(moment))
+}
+
+/** The moment is a statement's own value, not one end of a longer one. */
+function isTime({ statement }: Moment): boolean {
+  return statement.value.type === 'time'
+}
+
+function happensIn(time: TimeValue, said: DayRange, { reading }: JudgeContext): Truth {
+  const truths = localRanges(time, reading.article.timezone).map(range => fallsIn(range, said))
+  if (truths.every(truth => truth === true)) return time.isDoubtful ? undefined : true
+  return truths.every(truth => truth === false) && !time.isDoubtful ? false : undefined
+}
+
+/** The days as the article's place sees them: a broadcast at 3 a.m. UTC is the evening before in New York. */
+function localRanges(time: TimeValue, zone: string): readonly DayRange[] {
+  if (time.instant === null) return time.ranges
+  const { day } = localTimeOf(time.instant, zone)
+  const written = time.ranges[0]!
+  return day === written.earliest ? time.ranges : [{ earliest: Math.min(day, written.earliest), latest: Math.max(day, written.latest) }]
+}
+
+/** What is assumed of the date (its year) must be near enough for the fact to speak against it. */
+function mayContradict({ claim }: LinkedClaimOf<'date'>, judged: readonly Judged[], said: DayRange): boolean {
+  if (claim.assumption === null && claim.fields.basis === 'exact') return true
+  return judged.every(({ moment }) => {
+    const { earliest, latest } = hull(moment.time.ranges)
+    return earliest - said.latest < ASSUMED && said.earliest - latest < ASSUMED
+  })
+}
+
+function silent({ claim, cue }: LinkedClaimOf<'date'>): Finding {
+  const inputs = [{ span: { start: claim.start, end: claim.end } }]
+  if (cue === null) return unknown('The words do not say what happened then.', inputs)
+  if (cue.sense === 'speech') return unknown('Nothing on file of who said or wrote this, and when.', inputs)
+  return unknown('No fact on file of what the words say happened.', inputs)
+}
+
+function conclude(
+  linked: LinkedClaimOf<'date'>,
+  verdict: Finding['verdict'],
+  judged: readonly Judged[],
+  said: DayRange,
+  { reading, facts }: JudgeContext,
+): Finding {
+  const { claim } = linked
+  const proof = new Derivation()
+  if (claim.assumption) proof.read(claim, 'assume', `assumed ${claim.assumption.text}`)
+  const shown = judged.slice(0, 3)
+  for (const { moment } of shown) {
+    proof.from([moment.statement], 'look up', `${moment.what}: ${timeText(moment.time)}`, timeText(moment.time))
+  }
+  const words = reading.article.text.slice(claim.start, claim.end)
+  proof.read(claim, 'compare', `copy says ${words} (${rangeText(said)}): ${COMPARED[verdict] ?? 'cannot be told'}`)
+  if (verdict === 'supported') return proof.finding(verdict)
+  const expected = [...new Set(shown.map(({ moment }) => timeText(moment.time)))].join(' or ')
+  if (verdict !== 'contradicted') return proof.finding(verdict, { expected })
+  const sources = independentBehind(shown.map(({ moment }) => moment.statement), facts)
+  return proof.finding(verdict, { expected, suggestions: fixes(linked, shown[0]!.moment.time, reading.article.text, sources) })
+}
+
+const COMPARED: Partial<Record<Finding['verdict'], string>> = {
+  supported: 'it falls within',
+  contradicted: 'it falls outside',
+  disputed: 'sources disagree',
+  possible: 'the facts are too coarse to tell',
+  unknown: 'it may be another one of its kind',
+}
+
+/** The right date in the copy's own form: `August 2022`, `Wednesday, Jan. 17`, `2017`. */
+function fixes({ claim }: LinkedClaimOf<'date'>, time: TimeValue, text: string, sources: number): Suggestion[] {
+  const { earliest, latest } = hull(time.ranges)
+  const { precision, year, weekday, basis } = claim.fields
+  const from = toCalendarDay(earliest)
+  if (basis === 'relative') return []
+  if (precision === 'year' && from.year === toCalendarDay(latest).year) return replaceBy(claim, String(from.year), text, sources)
+  if (precision === 'month' && isOneMonth(earliest, latest)) {
+    const words = `${MONTHS[from.month - 1]}${year === null ? '' : ` ${from.year}`}`
+    return replaceBy(claim, words, text, sources)
+  }
+  if (precision !== 'day' || earliest !== latest) return []
+  const name = weekday === null ? '' : `${WEEKDAYS[weekdayOf(earliest) - 1]}, `
+  const words = text.slice(claim.start, claim.end)
+  const month = words.match(/\b[A-Z][a-z]{2,8}\.?/g)?.find(word => MONTHS.some(full => full.startsWith(word.replace('.', ''))))
+  if (month === undefined) return []
+  const isShort = month.endsWith('.')
+  const shown = isShort ? (SHORT[from.month - 1] ?? '') : (MONTHS[from.month - 1] ?? '')
+  return replaceBy(claim, `${name}${shown} ${from.day}${year === null ? '' : `, ${from.year}`}`, text, sources)
+}
+
+/** Associated Press style: March to July are never shortened. */
+const SHORT = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
+
+function isOneMonth(earliest: number, latest: number): boolean {
+  const [a, b] = [toCalendarDay(earliest), toCalendarDay(latest)]
+  return a.year === b.year && a.month === b.month
+}
+

@@ -1,0 +1,22 @@
+import { Derivation, unknown } from '../../check/derivation.ts'
+import { judgeDate } from '../../check/judge-date.ts'
+import type { Rule } from '../../check/rule.ts'
+import { WEEKDAYS } from '../../temporal/words.ts'
+
+/** A date is supported where what its words speak of is known to have happened within it. */
+export const rule: Rule<'date'> = (linked, context) => {
+  const { claim } = linked
+  if (!claim.checkable) return unknown('Nothing to check: the words name no date of their own.')
+  const { range, year, month, day } = claim.fields
+  if (range === null) {
+    if (claim.value === null && day !== null) {
+      const named = [day, month, year].filter(part => part !== null).join('/')
+      return new Derivation()
+        .read(claim, 'calendar', `There is no such day (day/month${year === null ? '' : '/year'} ${named}).`)
+        .finding('inconsistent', { expected: 'a day that exists' })
+    }
+    const weekday = claim.fields.weekday === null ? 'The date' : WEEKDAYS[claim.fields.weekday - 1]
+    return unknown(`${weekday} cannot be placed without a dateline.`, [{ span: claim }])
+  }
+  return judgeDate(linked, range, context)
+}

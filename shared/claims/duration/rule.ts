@@ -1,0 +1,101 @@
+import { Derivation, unknown } from '../../check/derivation.ts'
+import { replaceBy } from '../../check/fix.ts'
+import { allowedBy, liesWithin } from '../../check/hedges.ts'
+import { independentBehind } from '../../check/independence.ts'
+import { type Truth, verdictOf } from '../../check/kleene.ts'
+import { dateBeside } from '../../check/nearby.ts'
+import type { JudgeContext, Rule } from '../../check/rule.ts'
+import { monthsOf, type Stretch, stretchesFor } from '../../check/tenure.ts'
+import { numberWords } from '../../check/words.ts'
+import type { LinkedClaimOf } from '../../link/link.ts'
+import type { TimeUnit } from '../../model/claim.ts'
+import type { Finding } from '../../model/verdict.ts'
+import { type Bounds, elapsed } from '../../temporal/age.ts'
+import { elapsedText, rangeText } from '../../temporal/words.ts'
+
+/** Days of a unit, on average over the 400 years of the calendar's cycle. */
+const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, month: 30.436875, quarter: 91.310625, year: 365.2425, decade: 3652.425, century: 36524.25 }
+
+/**
+ * How far below an unhedged number a length may stay, in units: to a quarter people round it up without saying so, to a
+ * half some do.
+ */
+const ROUNDED = 0.25
+const ARGUABLE = 0.5
+
+/** A length is right if what went on lasted that long: whole units gone by, rounded up at most a little. */
+export const rule: Rule<'duration'> = (linked, context) => {
+  const { claim } = linked
+  const days = DAYS[claim.fields.unit]
+  if (!claim.checkable || claim.fields.amount === null || days === undefined) {
+    return unknown('The copy gives no number to check.', [{ span: claim }])
+  }
+  const stretches = stretchesFor(linked, context)
+  if (stretches.length === 0) return unknown(silence(linked), [{ span: claim }])
+  const tried = stretches.flatMap(stretch => [stretch, ...cutShort(stretch, linked, context)])
+  const judged = tried.map(stretch => ({ stretch, truth: holds(claim.fields.amount!, days, linked, stretch) }))
+  const best = judged.find(({ truth }) => truth === true) ?? judged[0]!
+  return conclude(linked, best.stretch, best.truth, context)
+}
+
+function silence({ cue }: LinkedClaimOf<'duration'>): string {
+  return cue === null ? 'The words do not say what lasted so long.' : 'No fact on file of how long this lasted.'
+}
+
+/** The stretch up to a date that the sentence tells, which may be what the copy means. */
+function cutShort(stretch: Stretch, linked: LinkedClaimOf<'duration'>, context: JudgeContext): Stretch[] {
+  const told = dateBeside(linked, context)?.fields.range
+  if (!told || told.latest <= stretch.from.earliest || told.latest > stretch.to.latest) return []
+  return [{ ...stretch, to: told }]
+}
+
+function lengthOf({ from, to }: Stretch, days: number): Bounds {
+  return { min: Math.max(0, to.earliest - from.latest) / days, max: (to.latest - from.earliest + 1) / days }
+}
+
+function holds(amount: number, days: number, { claim }: LinkedClaimOf<'duration'>, stretch: Stretch): Truth {
+  const actual = lengthOf(stretch, days)
+  const next = Number.isInteger(amount) ? amount + 1 : amount + 0.5
+  if (claim.hedge && claim.hedge.test !== 'exactly') {
+    return liesWithin(actual, allowedBy(claim.hedge, { min: amount, max: amount }, 1 / days))
+  }
+  if (liesWithin(actual, { min: amount - ROUNDED, max: next }) === true) return true
+  return liesWithin(actual, { min: amount - ARGUABLE, max: next }) === false ? false : undefined
+}
+
+function conclude(
+  linked: LinkedClaimOf<'duration'>,
+  stretch: Stretch,
+  truth: Truth,
+  { facts, reading }: JudgeContext,
+): Finding {
+  const { claim } = linked
+  const found = verdictOf([truth])
+  const verdict = found === 'contradicted' && !stretch.isSure ? 'unknown' : found
+  const [low, high] = [elapsed(stretch.from.latest, stretch.to.earliest), elapsed(stretch.from.earliest, stretch.to.latest)]
+  const lengths = [...new Set([elapsedText(low), elapsedText(high)])].join(' to ')
+  const said = reading.article.text.slice(claim.hedge?.start ?? claim.start, Math.max(claim.end, claim.hedge?.end ?? 0))
+  const { min, max } = monthsOf(stretch)
+  const result = min === max ? `P${Math.floor(min / 12)}Y${min % 12}M` : null
+  const ends = `${rangeText(stretch.from)} to ${rangeText(stretch.to)}`
+  const proof = new Derivation()
+    .from(stretch.statements, 'look up', `${stretch.what}: ${ends}${stretch.isOver ? '' : ', and going on'}`)
+    .from(stretch.statements, 'span', `${ends}: ${lengths}; copy says ${said}`, result)
+  if (verdict === 'supported') return proof.finding(verdict)
+  const sources = independentBehind(stretch.statements, facts)
+  const isYears = claim.fields.unit === 'year' && verdict === 'contradicted' && min === max
+  const suggestions = isYears ? replaceBy(claim, yearsWords(min), reading.article.text, sources) : []
+  return proof.finding(verdict, { expected: lengths, suggestions })
+}
+
+/** Months from which a started year is rounded up to "nearly". */
+const NEARLY = 10
+
+/** `104 → "more than eight years"`, `96 → "eight years"`, `107 → "nearly nine years"`. */
+function yearsWords(months: number): string | null {
+  const [years, rest] = [Math.floor(months / 12), months % 12]
+  if (rest >= NEARLY) return `nearly ${numberWords(years + 1)} ${years === 0 ? 'year' : 'years'}`
+  if (years === 0) return null
+  const unit = years === 1 ? 'year' : 'years'
+  return `${rest === 0 ? '' : 'more than '}${years === 1 ? 'a' : numberWords(years)} ${unit}`
+}
