@@ -1,17 +1,85 @@
+import { toCheckedClaim } from './check/check-claim.ts'
+import { claimHashes } from './check/identity.ts'
+import type { JudgeContext } from './check/rule.ts'
 import type { ClaimKind } from './claims/define.ts'
 import { CLAIM_KINDS } from './claims/registry.ts'
 import { attribute } from './extract/about.ts'
 import { extractClaims } from './extract/extract.ts'
 import type { Pattern } from './extract/pattern.ts'
 import { findUnread } from './extract/unread.ts'
-import type { Article, Reading } from './model/article.ts'
+import type { FactBase } from './facts/facts.ts'
+import { type LinkedClaim, linkClaims } from './link/link.ts'
+import type { Article, Reading, Unread } from './model/article.ts'
+import type { CheckedArticle, CheckedClaim, Summary } from './model/checked.ts'
+import type { Lexed } from './model/token.ts'
+import { type Finding, VERDICTS } from './model/verdict.ts'
+import { parseIsoDay } from './temporal/day.ts'
 import { lex } from './text/lex.ts'
+
+/**
+ * One article read, linked and judged: article text → claims → linked claims → findings. Start reading Stet here.
+ *
+ * Date-like words that nobody checks ("now") are left out. The article's own contradictions are judged even where the fact
+ * base is empty.
+ */
+export async function checkArticle(
+  article: Article,
+  base: FactBase,
+  kinds: readonly ClaimKind[] = CLAIM_KINDS,
+): Promise<CheckedArticle> {
+  const lexed = lex(article.text)
+  const reading = readLexed(lexed, article, kinds)
+  const hits = base.namesIn(article.text)
+  const named = new Set(hits.flatMap(({ matches }) => matches.map(({ entity }) => entity)))
+  const facts = await base.around([...named])
+  const links = linkClaims(reading, lexed, hits, facts)
+  const dateline = article.dateline === null ? null : (parseIsoDay(article.dateline) ?? null)
+  const context: JudgeContext = { facts, reading, dateline, links }
+  const rules = new Map(kinds.map(kind => [kind.kind, kind]))
+  const checkable = links.claims.filter(({ claim }) => claim.checkable)
+  const findings = new Map(checkable.map(linked => [linked.index, judge(linked, rules, context)]))
+  const names = { ids: idsOf(reading, findings), hashes: claimHashes(reading.claims, article.text) }
+  const claims = checkable.map(linked => toCheckedClaim(linked, findings.get(linked.index)!, names, reading, facts))
+  return {
+    article,
+    words: countWords(article.text),
+    claims,
+    unread: reading.unread,
+    summary: summarise(claims, reading.unread),
+  }
+}
+
+function judge(linked: LinkedClaim, rules: ReadonlyMap<string, ClaimKind>, context: JudgeContext): Finding {
+  const { rule } = rules.get(linked.claim.kind)!
+  return (rule as (claim: LinkedClaim, context: JudgeContext) => Finding)(linked, context)
+}
+
+function idsOf({ claims }: Reading, findings: ReadonlyMap<number, Finding>): (string | null)[] {
+  let count = 0
+  return claims.map((_, index) => {
+    if (!findings.has(index)) return null
+    count += 1
+    return `c${count}`
+  })
+}
+
+function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
+}
+
+function summarise(claims: readonly CheckedClaim[], unread: readonly Unread[]): Summary {
+  const counts = Object.fromEntries(VERDICTS.map(verdict => [verdict, 0])) as Record<(typeof VERDICTS)[number], number>
+  for (const { verdict } of claims) counts[verdict] += 1
+  return { ...counts, unread: unread.filter(({ open }) => open).length }
+}
 
 /** What the article itself tells, before any fact is asked: article text → tokens → claims, mentions and unread numbers. */
 export function readArticle(article: Article, kinds: readonly ClaimKind[] = CLAIM_KINDS): Reading {
-  const lexed = lex(article.text)
-  const placed = extractClaims(lexed, patternsOf(kinds), article)
-  const { claims, mentions } = attribute(lexed, placed)
+  return readLexed(lex(article.text), article, kinds)
+}
+
+function readLexed(lexed: Lexed, article: Article, kinds: readonly ClaimKind[]): Reading {
+  const { claims, mentions } = attribute(lexed, extractClaims(lexed, patternsOf(kinds), article))
   return {
     article,
     sentences: lexed.sentences,

@@ -29,6 +29,7 @@ export class Derivation {
       readings: rest.readings ?? [],
       suggestions: rest.suggestions ?? [],
       conflictsWith: rest.conflictsWith ?? [],
+      ...(rest.asOf === undefined ? {} : { asOf: rest.asOf }),
     }
   }
 }

@@ -4,7 +4,8 @@ import type { Suggestion } from '../model/verdict.ts'
 import { numberWords, ordinalWords } from './words.ts'
 
 const NUMBER = /\d[\d,]{0,12}(?:\.\d{1,3})?/
-const WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|an?)\b/i
+const WORDS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|an?)\b/i
 const ORDINAL_WORDS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\b/i
 
 /** The copy's own words with another number, in figures or words as they are: `nine-year-old` → `eight-year-old`; null where it has none to replace. */

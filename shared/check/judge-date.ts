@@ -32,10 +32,12 @@ export function judgeDate(linked: LinkedClaimOf<'date'>, said: DayRange, context
   const only = judged.filter(({ moment }) => moment.isOnly)
   const what = only[0]?.moment.what
   const rivals = only.filter(({ moment }) => moment.what === what)
-  if (right.length > 0 && !isDisputed(right[0]!.moment, rivals)) return conclude(linked, 'supported', right.slice(0, 1), said, context)
+  if (right.length > 0 && !isDisputed(right[0]!.moment, rivals))
+    return conclude(linked, 'supported', right.slice(0, 1), said, context)
   const counted = rivals.length > 0 ? rivals : judged
   const verdict = verdictOf(counted.map(({ truth }) => truth))
-  if (verdict !== 'contradicted') return conclude(linked, rivals.length > 0 || verdict === 'possible' ? verdict : 'unknown', counted, said, context)
+  if (verdict !== 'contradicted')
+    return conclude(linked, rivals.length > 0 || verdict === 'possible' ? verdict : 'unknown', counted, said, context)
   const isSure = rivals.length > 0 && only.length === rivals.length && mayContradict(linked, rivals, said)
   return conclude(linked, isSure ? 'contradicted' : 'unknown', counted, said, context)
 }
@@ -61,7 +63,16 @@ interface Judged {
 
 /** Whether another statement of the very same moment says otherwise. */
 function isDisputed(moment: Moment, rivals: readonly Judged[]): boolean {
-  return rivals.some(other => other.moment.what === moment.what && other.truth === false && other.moment.statement.subject === moment.statement.subject && other.moment.statement.property === moment.statement.property && moment.isOnly && isTime(other.moment) && isTime(moment))
+  return rivals.some(
+    other =>
+      other.moment.what === moment.what &&
+      other.truth === false &&
+      other.moment.statement.subject === moment.statement.subject &&
+      other.moment.statement.property === moment.statement.property &&
+      moment.isOnly &&
+      isTime(other.moment) &&
+      isTime(moment),
+  )
 }
 
 /** The moment is a statement's own value, not one end of a longer one. */
@@ -80,7 +91,9 @@ function localRanges(time: TimeValue, zone: string): readonly DayRange[] {
   if (time.instant === null) return time.ranges
   const { day } = localTimeOf(time.instant, zone)
   const written = time.ranges[0]!
-  return day === written.earliest ? time.ranges : [{ earliest: Math.min(day, written.earliest), latest: Math.max(day, written.latest) }]
+  return day === written.earliest
+    ? time.ranges
+    : [{ earliest: Math.min(day, written.earliest), latest: Math.max(day, written.latest) }]
 }
 
 /** What is assumed of the date (its year) must be near enough for the fact to speak against it. */
@@ -118,8 +131,14 @@ function conclude(
   if (verdict === 'supported') return proof.finding(verdict)
   const expected = [...new Set(shown.map(({ moment }) => timeText(moment.time)))].join(' or ')
   if (verdict !== 'contradicted') return proof.finding(verdict, { expected })
-  const sources = independentBehind(shown.map(({ moment }) => moment.statement), facts)
-  return proof.finding(verdict, { expected, suggestions: fixes(linked, shown[0]!.moment.time, reading.article.text, sources) })
+  const sources = independentBehind(
+    shown.map(({ moment }) => moment.statement),
+    facts,
+  )
+  return proof.finding(verdict, {
+    expected,
+    suggestions: fixes(linked, shown[0]!.moment.time, reading.article.text, sources),
+  })
 }
 
 const COMPARED: Partial<Record<Finding['verdict'], string>> = {
@@ -136,7 +155,8 @@ function fixes({ claim }: LinkedClaimOf<'date'>, time: TimeValue, text: string, 
   const { precision, year, weekday, basis } = claim.fields
   const from = toCalendarDay(earliest)
   if (basis === 'relative') return []
-  if (precision === 'year' && from.year === toCalendarDay(latest).year) return replaceBy(claim, String(from.year), text, sources)
+  if (precision === 'year' && from.year === toCalendarDay(latest).year)
+    return replaceBy(claim, String(from.year), text, sources)
   if (precision === 'month' && isOneMonth(earliest, latest)) {
     const words = `${MONTHS[from.month - 1]}${year === null ? '' : ` ${from.year}`}`
     return replaceBy(claim, words, text, sources)
@@ -144,7 +164,9 @@ function fixes({ claim }: LinkedClaimOf<'date'>, time: TimeValue, text: string, 
   if (precision !== 'day' || earliest !== latest) return []
   const name = weekday === null ? '' : `${WEEKDAYS[weekdayOf(earliest) - 1]}, `
   const words = text.slice(claim.start, claim.end)
-  const month = words.match(/\b[A-Z][a-z]{2,8}\.?/g)?.find(word => MONTHS.some(full => full.startsWith(word.replace('.', ''))))
+  const month = words
+    .match(/\b[A-Z][a-z]{2,8}\.?/g)
+    ?.find(word => MONTHS.some(full => full.startsWith(word.replace('.', ''))))
   if (month === undefined) return []
   const isShort = month.endsWith('.')
   const shown = isShort ? (SHORT[from.month - 1] ?? '') : (MONTHS[from.month - 1] ?? '')
@@ -158,4 +180,3 @@ function isOneMonth(earliest: number, latest: number): boolean {
   const [a, b] = [toCalendarDay(earliest), toCalendarDay(latest)]
   return a.year === b.year && a.month === b.month
 }
-

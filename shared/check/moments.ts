@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
-import type { Sense } from '../link/senses.ts'
 import type { LinkedClaim } from '../link/link.ts'
+import type { Sense } from '../link/senses.ts'
 import type { Entity, Statement, Value } from '../model/statement.ts'
 import { parseEdtf, type TimeValue } from '../temporal/edtf.ts'
 import { bestOf, bestTimes, type Timed } from './rank.ts'
@@ -126,7 +126,9 @@ function ofPeople(claim: LinkedClaim, property: string, what: string, facts: Fac
 }
 
 function ofThings(claim: LinkedClaim, property: string, what: string, facts: Facts): Moment[] {
-  const things = claim.parties.filter(({ entity }) => entity.kind === 'organization' || entity.kind === 'work' || entity.kind === 'team')
+  const things = claim.parties.filter(
+    ({ entity }) => entity.kind === 'organization' || entity.kind === 'work' || entity.kind === 'team',
+  )
   const one = new Map(things.map(({ entity }) => [entity.id, entity]))
   if (one.size !== 1) return []
   const [entity] = [...one.values()]
@@ -145,7 +147,10 @@ function bonds(claim: LinkedClaim, properties: readonly string[], side: string, 
   const moments: Moment[] = []
   const seen = new Set<string>()
   for (const { id, label } of found) {
-    const statements = properties.flatMap(property => [...bestOf(facts.about(id, property)), ...bestOf(facts.pointingTo(id, property))])
+    const statements = properties.flatMap(property => [
+      ...bestOf(facts.about(id, property)),
+      ...bestOf(facts.pointingTo(id, property)),
+    ])
     for (const statement of statements) {
       const time = timeIn(statement, side)
       if (!time || seen.has(statement.id)) continue
@@ -174,7 +179,14 @@ function stays({ person, show, parties }: LinkedClaim, side: 'startTime' | 'endT
     const to = season?.ends[0]?.time.ranges[0]
     if (!from || !to) return []
     const range = { earliest: from.earliest, latest: to.latest }
-    return [{ statement, time: { ranges: [range], precision: 'interval', isDoubtful: false, instant: null, minute: null }, what, isOnly }]
+    return [
+      {
+        statement,
+        time: { ranges: [range], precision: 'interval', isDoubtful: false, instant: null, minute: null },
+        what,
+        isOnly,
+      },
+    ]
   })
 }
 
@@ -185,7 +197,14 @@ function posts({ person, parties }: LinkedClaim, side: 'startTime' | 'endTime', 
     const time = timeIn(statement, side)
     if (!time) return []
     const isNamed = namesOf(statement).some(id => named.has(id))
-    return [{ statement, time, what: `${side === 'startTime' ? 'beginning' : 'end'} of the post of ${person.label}`, isOnly: isNamed }]
+    return [
+      {
+        statement,
+        time,
+        what: `${side === 'startTime' ? 'beginning' : 'end'} of the post of ${person.label}`,
+        isOnly: isNamed,
+      },
+    ]
   })
   return found.some(({ isOnly }) => isOnly) ? found.filter(({ isOnly }) => isOnly) : found
 }
@@ -248,7 +267,9 @@ function awards({ person, parties, show }: LinkedClaim, facts: Facts): Moment[] 
 function eventsOf(claim: LinkedClaim, types: readonly string[], facts: Facts): Moment[] {
   if (types.length === 0) return []
   const { person, show, parties } = claim
-  const subjects = new Set([person?.id, show?.id, ...parties.map(({ entity }) => entity.id)].filter(id => id !== undefined))
+  const subjects = new Set(
+    [person?.id, show?.id, ...parties.map(({ entity }) => entity.id)].filter(id => id !== undefined),
+  )
   const moments: Moment[] = []
   for (const subject of subjects) {
     if (person && subject !== person.id && facts.entity(subject)?.kind === 'person') continue
@@ -257,7 +278,12 @@ function eventsOf(claim: LinkedClaim, types: readonly string[], facts: Facts): M
       const time = timeIn(statement, 'pointInTime')
       if (type?.type !== 'string' || !types.includes(type.text) || !time) continue
       if (!concerns(statement, subjects)) continue
-      moments.push({ statement, time, what: `${type.text.replaceAll('-', ' ')}: ${facts.entity(subject)?.label ?? subject}`, isOnly: false })
+      moments.push({
+        statement,
+        time,
+        what: `${type.text.replaceAll('-', ' ')}: ${facts.entity(subject)?.label ?? subject}`,
+        isOnly: false,
+      })
     }
   }
   return moments.length === 1 ? [{ ...moments[0]!, isOnly: true }] : moments

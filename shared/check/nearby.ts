@@ -11,8 +11,18 @@ const REACH = 20
 function siblings(claim: LinkedClaim, { links }: JudgeContext): LinkedClaim[] {
   const found: LinkedClaim[] = []
   const { claims } = links
-  for (let i = claim.index - 1; i >= Math.max(0, claim.index - REACH) && claims[i]!.claim.sentence === claim.claim.sentence; i--) found.unshift(claims[i]!)
-  for (let i = claim.index + 1; i < Math.min(claims.length, claim.index + REACH) && claims[i]!.claim.sentence === claim.claim.sentence; i++) found.push(claims[i]!)
+  for (
+    let i = claim.index - 1;
+    i >= Math.max(0, claim.index - REACH) && claims[i]!.claim.sentence === claim.claim.sentence;
+    i--
+  )
+    found.unshift(claims[i]!)
+  for (
+    let i = claim.index + 1;
+    i < Math.min(claims.length, claim.index + REACH) && claims[i]!.claim.sentence === claim.claim.sentence;
+    i++
+  )
+    found.push(claims[i]!)
   return found
 }
 
@@ -22,7 +32,8 @@ export function seasonBeside(claim: LinkedClaim, context: JudgeContext): NamedSe
   for (const { claim: other } of siblings(claim, context)) {
     if (other.kind !== 'ordinal' || other.fields.noun !== 'season' || other.fields.position === 'last') continue
     const distance = Math.abs(other.start - claim.claim.start)
-    if (other.fields.position > 0 && (best === null || distance < best.distance)) best = { number: other.fields.position, distance }
+    if (other.fields.position > 0 && (best === null || distance < best.distance))
+      best = { number: other.fields.position, distance }
   }
   return best === null ? null : { number: best.number }
 }

@@ -90,7 +90,9 @@ function stayOf({ person, show, parties }: LinkedClaim, { facts, dateline }: Jud
   if (billings.length === 0) return null
   const seasons = seasonsOf(show.id, facts)
   const first = billings[0]!
-  const last = billings.reduce((a, b) => ((b.last ?? Number.MAX_SAFE_INTEGER) > (a.last ?? Number.MAX_SAFE_INTEGER) ? b : a))
+  const last = billings.reduce((a, b) =>
+    (b.last ?? Number.MAX_SAFE_INTEGER) > (a.last ?? Number.MAX_SAFE_INTEGER) ? b : a,
+  )
   const start = timeIn(first.statement, 'startTime') ?? wholeSeason(seasons, first.first)
   const end = timeIn(last.statement, 'endTime') ?? (last.last === null ? null : wholeSeason(seasons, last.last))
   const isSure = parties.some(({ entity }) => entity.id === show.id)
@@ -114,7 +116,9 @@ function between(
 ): Stretch | null {
   const isOver = end !== null && (dateline === null || end.earliest <= dateline)
   const to = isOver ? end : dateline === null ? null : onDay(dateline)
-  return from && to && from.earliest <= to.latest ? { what, from, to, isOver, isSure, statements: [...new Set(statements)] } : null
+  return from && to && from.earliest <= to.latest
+    ? { what, from, to, isOver, isSure, statements: [...new Set(statements)] }
+    : null
 }
 
 const POSTS = ['positionHeld', 'employer', 'memberOfSportsTeam'] as const
@@ -123,10 +127,16 @@ function postsOf({ person, parties }: LinkedClaim, { facts, dateline }: JudgeCon
   if (!person) return []
   const named = new Set(parties.map(({ entity }) => entity.id))
   const all = POSTS.flatMap(property => bestOf(facts.about(person.id, property)))
-  const isNamed = (statement: Statement) => [statement.value, ...qualifier(statement, 'of')].some(value => value.type === 'entity' && named.has(value.id))
+  const isNamed = (statement: Statement) =>
+    [statement.value, ...qualifier(statement, 'of')].some(value => value.type === 'entity' && named.has(value.id))
   const chosen = all.some(isNamed) ? all.filter(isNamed) : all
   return chosen.map(statement =>
-    between(`the post of ${person.label}`, [timeIn(statement, 'startTime'), timeIn(statement, 'endTime'), dateline], [statement], isNamed(statement)),
+    between(
+      `the post of ${person.label}`,
+      [timeIn(statement, 'startTime'), timeIn(statement, 'endTime'), dateline],
+      [statement],
+      isNamed(statement),
+    ),
   )
 }
 
@@ -141,19 +151,37 @@ function runOf({ show, person }: LinkedClaim, { facts, dateline }: JudgeContext)
   return between(`${show.label} on the air`, ends, statements, true)
 }
 
-function bondsOf({ parties, person }: LinkedClaim, properties: readonly string[], { facts, dateline }: JudgeContext): Stretch[] {
-  const ids = new Set(parties.flatMap(({ entity }) => (entity.kind === 'person' || entity.kind === 'character' ? [entity.id] : [])))
+function bondsOf(
+  { parties, person }: LinkedClaim,
+  properties: readonly string[],
+  { facts, dateline }: JudgeContext,
+): Stretch[] {
+  const ids = new Set(
+    parties.flatMap(({ entity }) => (entity.kind === 'person' || entity.kind === 'character' ? [entity.id] : [])),
+  )
   if (person) ids.add(person.id)
   const statements = new Map<string, Statement>()
   for (const id of ids) {
-    for (const statement of properties.flatMap(name => [...bestOf(facts.about(id, name)), ...bestOf(facts.pointingTo(id, name))])) {
+    for (const statement of properties.flatMap(name => [
+      ...bestOf(facts.about(id, name)),
+      ...bestOf(facts.pointingTo(id, name)),
+    ])) {
       statements.set(statement.id, statement)
     }
   }
   const all = [...statements.values()]
   const isBoth = ({ subject, value }: Statement) => ids.has(subject) && value.type === 'entity' && ids.has(value.id)
   const chosen = all.some(isBoth) ? all.filter(isBoth) : all
-  return compact(chosen.map(statement => between(bondText(statement, facts), [timeIn(statement, 'startTime'), timeIn(statement, 'endTime'), dateline], [statement], isBoth(statement))))
+  return compact(
+    chosen.map(statement =>
+      between(
+        bondText(statement, facts),
+        [timeIn(statement, 'startTime'), timeIn(statement, 'endTime'), dateline],
+        [statement],
+        isBoth(statement),
+      ),
+    ),
+  )
 }
 
 function bondText({ subject, value, property }: Statement, facts: Facts): string {

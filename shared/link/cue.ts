@@ -21,7 +21,9 @@ const COMMA = 4
 const JOINT = 3
 const BEHIND = 2
 
-const JOINTS = wordSet('and but while when after before who which that as because though although since until where following')
+const JOINTS = wordSet(
+  'and but while when after before who which that as because though although since until where following',
+)
 const PREPOSITIONS = wordSet('the a an its his her their at by to from until near since before after of')
 const BEEN = wordId('been')
 const END = wordId('end')
@@ -58,7 +60,11 @@ interface Found {
 function search(lexed: Lexed, first: number, step: 1 | -1): Found | null {
   const sentence = lexed.sentence[step < 0 ? first + 1 : first - 1]
   let cost = 0
-  for (let at = first, n = 0; n < REACH && at >= 0 && at < lexed.count && lexed.sentence[at] === sentence; at += step, n++) {
+  for (
+    let at = first, n = 0;
+    n < REACH && at >= 0 && at < lexed.count && lexed.sentence[at] === sentence;
+    at += step, n++
+  ) {
     if (isMark(lexed, at, SEMICOLON)) return null
     cost += 1 + (has(lexed, at, Tag.Comma | Tag.Dash) ? COMMA : 0) + (JOINTS.has(lexed.word[at]!) ? JOINT : 0)
     const sense = senseAt(lexed, at)

@@ -40,12 +40,7 @@ const SHOWS: ReadonlySet<EntityKind> = new Set(['series', 'film', 'work', 'seaso
  * name those stay that fit the mention's sort and gender and are tied by a statement to something else the article
  * names, and where that leaves more than one nobody is chosen.
  */
-export function linkMentions(
-  mentions: readonly Mention[],
-  hits: readonly NameHit[],
-  facts: Facts,
-  text: string,
-): Cast {
+export function linkMentions(mentions: readonly Mention[], hits: readonly NameHit[], facts: Facts, text: string): Cast {
   const named = new Set(hits.flatMap(({ matches }) => matches.map(({ entity }) => entity)))
   const resolved = new Map<string, readonly Entity[]>()
   const candidates = (mention: Mention): readonly Entity[] => {
@@ -122,7 +117,8 @@ function isTied(id: string, named: ReadonlySet<string>, facts: Facts): boolean {
 }
 
 function link(mention: Mention, found: readonly Entity[], text: string): LinkedMention {
-  if (found.length !== 1) return { mention, entity: null, choices: found, why: found.length > 1 ? 'several of that name' : '' }
+  if (found.length !== 1)
+    return { mention, entity: null, choices: found, why: found.length > 1 ? 'several of that name' : '' }
   const entity = found[0]!
   return { mention, entity, choices: [], why: whyOf(mention, entity, text) }
 }

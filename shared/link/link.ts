@@ -114,7 +114,9 @@ function showOf(
   facts: Facts,
 ): Entity | null {
   if (linked?.entity && linked.entity.kind === 'series') return linked.entity
-  const shows = new Map(parties.filter(({ entity }) => entity.kind === 'series').map(({ entity }) => [entity.id, entity]))
+  const shows = new Map(
+    parties.filter(({ entity }) => entity.kind === 'series').map(({ entity }) => [entity.id, entity]),
+  )
   if (shows.size === 1) return [...shows.values()][0]!
   if (shows.size > 1) return person ? (castIn([...shows.values()], person, facts) ?? null) : null
   return mainShow && person ? (castIn([mainShow], person, facts) ?? null) : mainShow

@@ -52,7 +52,8 @@ const WORDS: Readonly<Record<Sense, string>> = {
     'left leave leaves leaving exit exits exited exiting departed depart departs departing departure quit quits quitting exit',
   tenure:
     'appeared appearing appear appears starred starring star stars played playing plays portrayed portraying spent served serving serves worked working anchored hosted hosting led stint tenure run been stayed',
-  premiere: 'premiere premieres premiered premiering debut debuts debuting launched launches launching bowed bows returns return returned',
+  premiere:
+    'premiere premieres premiered premiering debut debuts debuting launched launches launching bowed bows returns return returned',
   air: 'air airs aired airing broadcast broadcasts',
   finale: 'finale concluded concludes concluding concluded wrapped wraps canceled cancelled',
   release: 'released release releases releasing published publishes',
@@ -69,8 +70,10 @@ const WORDS: Readonly<Record<Sense, string>> = {
   signing: 'signed signs signing traded drafted',
   injury: 'injured injury injuries hurt',
   merger: 'merged merger acquired',
-  speech: 'told tells said says wrote writes posted tweeted shared spoke joked recalled interview post statement described',
-  announcement: 'announced announces announce announcing announcement reported reports reportedly confirmed confirms revealed reveals',
+  speech:
+    'told tells said says wrote writes posted tweeted shared spoke joked recalled interview post statement described',
+  announcement:
+    'announced announces announce announcing announcement reported reports reportedly confirmed confirms revealed reveals',
 }
 
 const byWord = new Map<number, Sense>()

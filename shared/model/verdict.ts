@@ -61,6 +61,8 @@ export interface Finding {
   readonly steps: readonly Step[]
   readonly readings: readonly ReadingResult[]
   readonly suggestions: readonly Suggestion[]
+  /** The time for which it was judged, as EDTF, where that is not the dateline. */
+  readonly asOf?: string | null
   /** Indexes of the claims (of the same reading) it cannot stand beside. */
   readonly conflictsWith: readonly number[]
 }

@@ -1,4 +1,4 @@
-import { type DayNumber, type DayRange, daysInMonth, isCalendarDay, toDayNumber } from './day.ts'
+import { type DayNumber, type DayRange, daysInMonth, isCalendarDay, toDayNumber, toIsoDay } from './day.ts'
 
 /** How finely a time is stated. */
 export type Precision = 'minute' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'interval'
@@ -51,7 +51,9 @@ function parseSet(inside: string): TimeValue | undefined {
   for (const part of inside.split(',')) {
     const dots = part.indexOf('..')
     const member =
-      dots < 0 ? parsePoint(part.trim()) : parseInterval(part.slice(0, dots).trim() || '..', part.slice(dots + 2).trim() || '..')
+      dots < 0
+        ? parsePoint(part.trim())
+        : parseInterval(part.slice(0, dots).trim() || '..', part.slice(dots + 2).trim() || '..')
     if (!member) return undefined
     members.push(member)
   }
@@ -91,7 +93,15 @@ function parsePoint(text: string): TimeValue | undefined {
   if (!match) return undefined
   const [, year = '', month, day, mark] = match
   const stretch = toStretch(year, month, day)
-  return stretch && { ranges: [stretch.range], precision: stretch.precision, isDoubtful: mark !== undefined, instant: null, minute: null }
+  return (
+    stretch && {
+      ranges: [stretch.range],
+      precision: stretch.precision,
+      isDoubtful: mark !== undefined,
+      instant: null,
+      minute: null,
+    }
+  )
 }
 
 interface Stretch {
@@ -114,7 +124,10 @@ function toStretch(yearText: string, month: string | undefined, day: string | un
   if (number >= 21 && number <= 24) return day === undefined ? seasonOf(first, number) : undefined
   if (!(number >= 1 && number <= 12)) return undefined
   if (day === undefined || day === 'XX') {
-    const range = { earliest: toDayNumber(first, number, 1), latest: toDayNumber(first, number, daysInMonth(first, number)) }
+    const range = {
+      earliest: toDayNumber(first, number, 1),
+      latest: toDayNumber(first, number, daysInMonth(first, number)),
+    }
     return { range, precision: 'month' }
   }
   if (!isCalendarDay(first, number, Number(day))) return undefined
@@ -141,7 +154,10 @@ function seasonOf(year: number, code: number): Stretch {
   const endYear = code === 24 ? year + 1 : year
   const endMonth = code === 24 ? 2 : month + 2
   return {
-    range: { earliest: toDayNumber(year, month, 1), latest: toDayNumber(endYear, endMonth, daysInMonth(endYear, endMonth)) },
+    range: {
+      earliest: toDayNumber(year, month, 1),
+      latest: toDayNumber(endYear, endMonth, daysInMonth(endYear, endMonth)),
+    },
     precision: 'season',
   }
 }
@@ -164,4 +180,9 @@ function toOffset(text: string): number | undefined {
   const [hours, minutes] = [Number(text.slice(1, 3)), Number(text.slice(3).replace(':', '') || 0)]
   if (hours > 14 || minutes > 59) return undefined
   return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)
+}
+
+/** A stretch of days as EDTF: `2022-10-05`, or `2022-10-01/2022-10-31`. */
+export function toEdtf({ earliest, latest }: DayRange): string {
+  return earliest === latest ? toIsoDay(earliest) : `${toIsoDay(earliest)}/${toIsoDay(latest)}`
 }

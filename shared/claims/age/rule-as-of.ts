@@ -5,11 +5,11 @@ import { bestTimes, type Timed } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
 import type { Statement } from '../../model/statement.ts'
-import { wordSet } from '../../text/vocabulary.ts'
 import { birthdayOf } from '../../temporal/age.ts'
 import type { DayRange } from '../../temporal/day.ts'
 import { hull, onDay } from '../../temporal/interval.ts'
 import { dayText, rangeText } from '../../temporal/words.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 
 /** A time at which the copy may mean an age. */
 export interface AgeTime {
@@ -93,7 +93,11 @@ function momentTime(linked: LinkedClaimOf<'age'>, context: JudgeContext): AgeTim
   const moments = momentsFor(linked, seasonBeside(linked, context), context.facts)
   const first = moments[0]
   if (!first) return null
-  return { ...at(hull(first.time.ranges)), why: `${first.what}: ${rangeText(hull(first.time.ranges))}`, statement: first.statement }
+  return {
+    ...at(hull(first.time.ranges)),
+    why: `${first.what}: ${rangeText(hull(first.time.ranges))}`,
+    statement: first.statement,
+  }
 }
 
 /** A birthday told with its date is checked to the day; without one it is the next or the last as seen from the dateline. */
@@ -106,8 +110,14 @@ function birthdayTimes(
   if (told) return [{ ...told, isBirthday: true }]
   if (dateline === null) return []
   const birth = hull(births.flatMap(({ time }) => time.ranges))
-  const day = { earliest: birthdayOf(birth.earliest, claim.fields.min), latest: birthdayOf(birth.latest, claim.fields.min) }
+  const day = {
+    earliest: birthdayOf(birth.earliest, claim.fields.min),
+    latest: birthdayOf(birth.latest, claim.fields.min),
+  }
   const isNear = day.earliest <= dateline + 366 && day.latest >= dateline - 366
-  if (isNear) return [{ ...at(day), label: `birthday ${rangeText(day)}`, why: `birthday nearest the dateline, ${dayText(dateline)}` }]
+  if (isNear)
+    return [
+      { ...at(day), label: `birthday ${rangeText(day)}`, why: `birthday nearest the dateline, ${dayText(dateline)}` },
+    ]
   return [{ ...at(onDay(dateline)), why: `as of the dateline, ${dayText(dateline)}` }]
 }

@@ -10,6 +10,7 @@ import type { LinkedClaimOf } from '../../link/link.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { ageIn, birthdayOf } from '../../temporal/age.ts'
 import type { DayRange } from '../../temporal/day.ts'
+import { toEdtf } from '../../temporal/edtf.ts'
 import { fallsIn, hull } from '../../temporal/interval.ts'
 import { rangeText, timeText } from '../../temporal/words.ts'
 import { type AgeTime, timesOf } from './rule-as-of.ts'
@@ -62,21 +63,28 @@ function conclude(
   const { claim, subject } = linked
   const verdict = verdictOf(truths)
   const proof = new Derivation()
-  for (const { statement, time } of births) proof.from([statement], 'look up', `${subject!.label} born ${timeText(time)}`)
+  for (const { statement, time } of births)
+    proof.from([statement], 'look up', `${subject!.label} born ${timeText(time)}`)
   if (at.statement) proof.from([at.statement], 'as of', at.why)
   else proof.read(at.span ?? claim, 'as of', at.why)
   const ages = births.map(({ time }) => ageText(claim.fields.unit, hull(time.ranges), at.range))
   const result = [...new Set(ages)].join(' or ')
   const statements = births.map(({ statement }) => statement)
   const said = reading.article.text.slice(claim.start, claim.end)
-  proof.from(statements, 'age', `${at.label}: ${result}; copy says ${claim.hedge ? `${claim.hedge.words} ` : ''}${said}`, result)
-  if (verdict === 'supported') return proof.finding(verdict)
+  proof.from(
+    statements,
+    'age',
+    `${at.label}: ${result}; copy says ${claim.hedge ? `${claim.hedge.words} ` : ''}${said}`,
+    result,
+  )
+  const asOf = toEdtf(at.range)
+  if (verdict === 'supported') return proof.finding(verdict, { asOf })
   const years = Number(result)
   const fix = verdict === 'contradicted' && Number.isInteger(years) && claim.fields.min === claim.fields.max
   const suggestions = fix
     ? replaceBy(claim, withNumber(said, years), reading.article.text, independentBehind(statements, facts))
     : []
-  return proof.finding(verdict, { expected: result, suggestions })
+  return proof.finding(verdict, { expected: result, suggestions, asOf })
 }
 
 function ageText(unit: 'year' | 'month' | 'week' | 'day', birth: DayRange, at: DayRange): string {
@@ -89,14 +97,18 @@ function ageText(unit: 'year' | 'month' | 'week' | 'day', birth: DayRange, at: D
 function atSomeTime(linked: LinkedClaimOf<'age'>, births: readonly Timed[], { dateline }: JudgeContext): Finding {
   const { claim, subject } = linked
   const proof = new Derivation()
-  for (const { statement, time } of births) proof.from([statement], 'look up', `${subject!.label} born ${timeText(time)}`)
+  for (const { statement, time } of births)
+    proof.from([statement], 'look up', `${subject!.label} born ${timeText(time)}`)
   const statements = births.map(({ statement }) => statement)
   if (dateline === null || claim.fields.unit !== 'year') {
     return proof.finding('possible', { expected: null })
   }
   const birth = hull(births.flatMap(({ time }) => time.ranges))
   const now = ageIn('year', birth, { earliest: dateline, latest: dateline })
-  const reached = { earliest: birthdayOf(birth.earliest, claim.fields.min), latest: birthdayOf(birth.latest, claim.fields.max + 1) - 1 }
+  const reached = {
+    earliest: birthdayOf(birth.earliest, claim.fields.min),
+    latest: birthdayOf(birth.latest, claim.fields.max + 1) - 1,
+  }
   proof.from(statements, 'age', `was ${claim.value} from ${rangeText(reached)}; the copy does not say when`)
   return claim.fields.min > now.max
     ? proof.finding('contradicted', { expected: `at most ${now.max}` })

@@ -11,10 +11,19 @@ import type { LinkedClaimOf } from '../../link/link.ts'
 import type { TimeUnit } from '../../model/claim.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { type Bounds, elapsed } from '../../temporal/age.ts'
+import { toEdtf } from '../../temporal/edtf.ts'
 import { elapsedText, rangeText } from '../../temporal/words.ts'
 
 /** Days of a unit, on average over the 400 years of the calendar's cycle. */
-const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, month: 30.436875, quarter: 91.310625, year: 365.2425, decade: 3652.425, century: 36524.25 }
+const DAYS: Partial<Record<TimeUnit, number>> = {
+  day: 1,
+  week: 7,
+  month: 30.436875,
+  quarter: 91.310625,
+  year: 365.2425,
+  decade: 3652.425,
+  century: 36524.25,
+}
 
 /**
  * How far below an unhedged number a length may stay, in units: to a quarter people round it up without saying so, to a
@@ -72,7 +81,10 @@ function conclude(
   const { claim } = linked
   const found = verdictOf([truth])
   const verdict = found === 'contradicted' && !stretch.isSure ? 'unknown' : found
-  const [low, high] = [elapsed(stretch.from.latest, stretch.to.earliest), elapsed(stretch.from.earliest, stretch.to.latest)]
+  const [low, high] = [
+    elapsed(stretch.from.latest, stretch.to.earliest),
+    elapsed(stretch.from.earliest, stretch.to.latest),
+  ]
   const lengths = [...new Set([elapsedText(low), elapsedText(high)])].join(' to ')
   const said = reading.article.text.slice(claim.hedge?.start ?? claim.start, Math.max(claim.end, claim.hedge?.end ?? 0))
   const { min, max } = monthsOf(stretch)
@@ -81,11 +93,12 @@ function conclude(
   const proof = new Derivation()
     .from(stretch.statements, 'look up', `${stretch.what}: ${ends}${stretch.isOver ? '' : ', and going on'}`)
     .from(stretch.statements, 'span', `${ends}: ${lengths}; copy says ${said}`, result)
-  if (verdict === 'supported') return proof.finding(verdict)
+  const asOf = toEdtf(stretch.to)
+  if (verdict === 'supported') return proof.finding(verdict, { asOf })
   const sources = independentBehind(stretch.statements, facts)
   const isYears = claim.fields.unit === 'year' && verdict === 'contradicted' && min === max
   const suggestions = isYears ? replaceBy(claim, yearsWords(min), reading.article.text, sources) : []
-  return proof.finding(verdict, { expected: lengths, suggestions })
+  return proof.finding(verdict, { expected: lengths, suggestions, asOf })
 }
 
 /** Months from which a started year is rounded up to "nearly". */

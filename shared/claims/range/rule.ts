@@ -13,7 +13,8 @@ export const rule: Rule<'range'> = (linked, context) => {
   if (!from || !to) return unknown('The two dates cannot both be placed.', [{ span: claim }])
   const stretches = stretchesFor(linked, context)
   if (stretches.length === 0) return unknown('No fact on file of what went on then.', [{ span: claim }])
-  const holds = (stretch: Stretch) => and(fallsIn(stretch.from, from), stretch.isOver ? fallsIn(stretch.to, to) : undefined)
+  const holds = (stretch: Stretch) =>
+    and(fallsIn(stretch.from, from), stretch.isOver ? fallsIn(stretch.to, to) : undefined)
   const best = stretches.find(stretch => holds(stretch) === true) ?? stretches[0]!
   const verdict = verdictOf([holds(best)])
   const known = `${rangeText(best.from)} to ${best.isOver ? rangeText(best.to) : 'now'}`
@@ -24,7 +25,10 @@ export const rule: Rule<'range'> = (linked, context) => {
   return proof.finding(verdict === 'contradicted' && !best.isSure ? 'unknown' : verdict, { expected: known })
 }
 
-function daysOf(index: number | null, claims: readonly { readonly kind: string; readonly fields: object }[]): DayRange | null {
+function daysOf(
+  index: number | null,
+  claims: readonly { readonly kind: string; readonly fields: object }[],
+): DayRange | null {
   const claim = index === null ? undefined : claims[index]
   return claim && 'range' in claim.fields ? (claim.fields.range as DayRange | null) : null
 }

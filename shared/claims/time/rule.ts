@@ -23,17 +23,22 @@ export const rule: Rule<'time'> = (linked, context) => {
   if (known.length === 0) return unknown('No fact on file gives a time of day for this.', [{ span: claim }])
   const right = known.filter(({ minute }) => minute === clock.minute)
   const shown = right.length > 0 ? right : known
-  const verdict = right.length > 0 ? 'supported' : verdictOf(known.map(({ moment }) => (moment.isOnly ? false : undefined)))
+  const verdict =
+    right.length > 0 ? 'supported' : verdictOf(known.map(({ moment }) => (moment.isOnly ? false : undefined)))
   const proof = new Derivation()
   for (const { moment, minute } of shown) {
-    const words = `${moment.what}: ${rangeText(moment.time.ranges[0]!)}, ${clockText(minute)} ${clock.zone ?? ''}`.trim()
+    const words =
+      `${moment.what}: ${rangeText(moment.time.ranges[0]!)}, ${clockText(minute)} ${clock.zone ?? ''}`.trim()
     proof.from([moment.statement], 'look up', words, clockText(minute))
   }
   proof.read(claim, 'compare', `copy says ${clockText(clock.minute)} ${clock.zone ?? ''}`.trim())
   if (verdict === 'supported') return proof.finding(verdict)
   if (verdict !== 'contradicted') return proof.finding('unknown')
   const expected = `${clockText(shown[0]!.minute)}${clock.zone === null ? '' : ` ${clock.zone}`}`
-  const sources = independentBehind(shown.map(({ moment }) => moment.statement), context.facts)
+  const sources = independentBehind(
+    shown.map(({ moment }) => moment.statement),
+    context.facts,
+  )
   const isPlain = claim.fields.clock.length === 1
   return proof.finding(verdict, {
     expected,
@@ -47,7 +52,9 @@ function momentsAt(linked: LinkedClaimOf<'time'>, context: JudgeContext): readon
   const tied: LinkedClaim | undefined = date === null ? undefined : context.links.claims[date]
   const through = [tied, linked].filter(one => one !== undefined)
   for (const claim of through) {
-    const moments = momentsFor(claim, seasonBeside(claim, context), context.facts).filter(({ time }) => time.minute !== null)
+    const moments = momentsFor(claim, seasonBeside(claim, context), context.facts).filter(
+      ({ time }) => time.minute !== null,
+    )
     if (moments.length > 0) return onItsDay(moments, tied)
   }
   return []
@@ -56,7 +63,9 @@ function momentsAt(linked: LinkedClaimOf<'time'>, context: JudgeContext): readon
 function onItsDay(moments: readonly Moment[], tied: LinkedClaim | undefined): readonly Moment[] {
   const said = tied?.claim.kind === 'date' ? tied.claim.fields.range : null
   if (!said) return moments
-  const same = moments.filter(({ time }) => time.ranges.some(day => day.earliest <= said.latest && said.earliest <= day.latest))
+  const same = moments.filter(({ time }) =>
+    time.ranges.some(day => day.earliest <= said.latest && said.earliest <= day.latest),
+  )
   return same.length > 0 ? same : moments
 }
 

@@ -1,0 +1,53 @@
+import type { Facts } from '../facts/facts.ts'
+import type { LinkedClaim } from '../link/link.ts'
+import type { Reading } from '../model/article.ts'
+import type { CheckedClaim } from '../model/checked.ts'
+import type { Finding } from '../model/verdict.ts'
+import { cite, statementsOf } from './evidence.ts'
+import { timelineOf } from './timeline.ts'
+
+/** How claims are called in what is shown and exported. */
+export interface ClaimNames {
+  /** By index in the reading: c1, c2 … of the claims that are checked; null for the others. */
+  readonly ids: readonly (string | null)[]
+  readonly hashes: readonly string[]
+}
+
+/** A judged claim with everything that people need to replay and sign it. */
+export function toCheckedClaim(
+  linked: LinkedClaim,
+  finding: Finding,
+  names: ClaimNames,
+  reading: Reading,
+  facts: Facts,
+): CheckedClaim {
+  const { claim, index, subject, choices } = linked
+  const { text, dateline } = reading.article
+  const { start, end } = reading.sentences[claim.sentence]!
+  const statements = statementsOf(finding, facts)
+  return {
+    start: claim.start,
+    end: claim.end,
+    id: names.ids[index]!,
+    hash: names.hashes[index]!,
+    kind: claim.kind,
+    text: text.slice(claim.start, claim.end),
+    sentence: { start, end },
+    pattern: claim.pattern,
+    value: claim.value,
+    hedge: claim.hedge,
+    quoted: claim.quoted,
+    assumption: claim.assumption,
+    subject,
+    choices,
+    asOf: finding.asOf ?? dateline,
+    verdict: finding.verdict,
+    expected: finding.expected,
+    conflictsWith: finding.conflictsWith.flatMap(other => names.ids[other] ?? []),
+    readings: finding.readings,
+    suggestions: finding.suggestions,
+    derivation: finding.steps,
+    evidence: statements.map(statement => cite(statement, facts)),
+    timeline: timelineOf(claim, reading.claims, statements, finding.verdict, text, facts),
+  }
+}

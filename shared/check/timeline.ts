@@ -1,0 +1,65 @@
+import type { Facts } from '../facts/facts.ts'
+import type { TimelineBar } from '../model/checked.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Statement, Value } from '../model/statement.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { type DayRange, toIsoDay } from '../temporal/day.ts'
+import { BEGINNING, END, parseEdtf } from '../temporal/edtf.ts'
+import { hull } from '../temporal/interval.ts'
+import { qualifier } from './seasons.ts'
+import { propertyWords } from './words.ts'
+
+/** The facts behind a claim and what the copy says, as bars on one axis of time. */
+export function timelineOf(
+  claim: Claim,
+  claims: readonly Claim[],
+  statements: readonly Statement[],
+  verdict: Verdict,
+  text: string,
+  facts: Facts,
+): readonly TimelineBar[] {
+  const bars = statements.flatMap(statement => factBar(statement, facts))
+  if (bars.length === 0) return []
+  const said = daysOf(claim, claims)
+  const label = text.slice(claim.start, claim.end).replace(/\s+/g, ' ')
+  return said ? [...bars, { label, ...ends(said), side: 'copy', verdict }] : bars
+}
+
+function daysOf(claim: Claim, claims: readonly Claim[]): DayRange | null {
+  if (claim.kind === 'date') return claim.fields.range
+  if (claim.kind !== 'range') return null
+  const { from, to } = claim.fields
+  const days = [from, to].flatMap(index => {
+    const end = index === null ? undefined : claims[index]
+    return end?.kind === 'date' && end.fields.range ? [end.fields.range] : []
+  })
+  return days.length > 0 ? hull(days) : null
+}
+
+function factBar(statement: Statement, facts: Facts): TimelineBar[] {
+  const { subject, property, value } = statement
+  const own = rangeOf(value)
+  const [start, end, point] = ['startTime', 'endTime', 'pointInTime'].map(name =>
+    rangeOf(qualifier(statement, name)[0]),
+  )
+  const name = facts.entity(subject)?.label ?? subject
+  const other = value.type === 'entity' ? facts.entity(value.id)?.label : undefined
+  const label = other === undefined ? `${name}: ${propertyWords(property)}` : `${name}: ${other}`
+  if (own) return [{ label, ...ends(own), side: 'fact', verdict: null }]
+  if (point) return [{ label, ...ends(point), side: 'fact', verdict: null }]
+  if (!start && !end) return []
+  const from = start ? toIsoDay(start.earliest) : null
+  return [{ label, from, to: end ? toIsoDay(end.latest) : null, side: 'fact', verdict: null }]
+}
+
+function rangeOf(value: Value | undefined): DayRange | null {
+  const time = value?.type === 'time' ? parseEdtf(value.edtf) : undefined
+  return time ? hull(time.ranges) : null
+}
+
+function ends({ earliest, latest }: DayRange): { from: string | null; to: string | null } {
+  return {
+    from: earliest <= BEGINNING ? null : toIsoDay(earliest),
+    to: latest >= END ? null : toIsoDay(latest),
+  }
+}

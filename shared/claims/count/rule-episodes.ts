@@ -1,0 +1,104 @@
+import { unknown } from '../../check/derivation.ts'
+import { bestOf } from '../../check/rank.ts'
+import type { JudgeContext } from '../../check/rule.ts'
+import { hasHappened, qualifier, type Season, seasonsOf } from '../../check/seasons.ts'
+import type { LinkedClaimOf } from '../../link/link.ts'
+import type { Entity, Statement } from '../../model/statement.ts'
+import type { Finding } from '../../model/verdict.ts'
+import { parseEdtf } from '../../temporal/edtf.ts'
+import { dayText } from '../../temporal/words.ts'
+import { boundsText, type CountReading, weigh } from './rule-readings.ts'
+
+/** A show's episodes by the dateline: of completed seasons all, of one on air some. A season's own number counts as a further reading. */
+export function judgeEpisodes(linked: LinkedClaimOf<'count'>, show: Entity, context: JudgeContext): Finding {
+  const { facts, dateline } = context
+  const seasons = seasonsOf(show.id, facts)
+  const readings = [...aired(seasons, show, dateline), ...stated(show, context), ...ofSeasons(linked, seasons, context)]
+  if (readings.length === 0)
+    return unknown(`No number of episodes on file for ${show.label}.`, [{ span: linked.claim }])
+  const person = linked.person
+  const finding = weigh(linked, readings, context)
+  return person && finding.verdict === 'contradicted' ? { ...finding, verdict: 'unknown', suggestions: [] } : finding
+}
+
+function aired(seasons: readonly Season[], show: Entity, dateline: number | null): CountReading[] {
+  if (dateline === null) return []
+  let [min, max] = [0, 0]
+  const statements: Statement[] = []
+  for (const season of seasons) {
+    const begun = hasHappened(season.starts, dateline)
+    if (begun === false) continue
+    if (season.episodes?.value.type !== 'quantity') return []
+    const { amount } = season.episodes.value
+    statements.push(season.episodes)
+    max += amount
+    if (begun === true && hasHappened(season.ends, dateline) === true) min += amount
+  }
+  if (max === 0) return []
+  const number = { min, max }
+  const text = `episodes of ${show.label} by ${dayText(dateline)}, season by season: ${boundsText(number)}`
+  return [{ name: 'episodes aired', number, text, statements, isFurther: false, wording: null }]
+}
+
+/** The show's own number of episodes, the latest as of the dateline. */
+function stated(show: Entity, { facts, dateline }: JudgeContext): CountReading[] {
+  const known = bestOf(facts.about(show.id, 'numberOfEpisodes')).filter(statement => {
+    const at = pointInTime(statement)
+    return at === null || dateline === null || at <= dateline
+  })
+  const latest = known.reduce<Statement | null>(
+    (best, one) => (best === null || (pointInTime(one) ?? 0) >= (pointInTime(best) ?? 0) ? one : best),
+    null,
+  )
+  if (latest?.value.type !== 'quantity') return []
+  const { amount } = latest.value
+  const text = `${show.label}: number of episodes ${amount}`
+  return [
+    {
+      name: 'episodes on file',
+      number: { min: amount, max: amount },
+      text,
+      statements: [latest],
+      isFurther: false,
+      wording: null,
+    },
+  ]
+}
+
+function pointInTime(statement: Statement): number | null {
+  const value = qualifier(statement, 'pointInTime')[0]
+  return value?.type === 'time' ? (parseEdtf(value.edtf)?.ranges[0]?.earliest ?? null) : null
+}
+
+/** The episodes of the one season that the sentence names, or of any season that has so many. */
+function ofSeasons(
+  { claim }: LinkedClaimOf<'count'>,
+  seasons: readonly Season[],
+  { links }: JudgeContext,
+): CountReading[] {
+  const named = links.claims.slice(Math.max(0, links.claims.findIndex(one => one.claim === claim) - 3)).slice(0, 7)
+  const numbers = new Set(
+    named.flatMap(({ claim: other }) =>
+      other.kind === 'ordinal' && other.sentence === claim.sentence && other.fields.noun === 'season'
+        ? [other.fields.position]
+        : [],
+    ),
+  )
+  return seasons
+    .flatMap(({ number, episodes }): CountReading[] => {
+      if (episodes?.value.type !== 'quantity' || (numbers.size > 0 && !numbers.has(number))) return []
+      const { amount } = episodes.value
+      const text = `season ${number}: ${amount} episodes`
+      return [
+        {
+          name: `episodes of season ${number}`,
+          number: { min: amount, max: amount },
+          text,
+          statements: [episodes],
+          isFurther: true,
+          wording: null,
+        },
+      ]
+    })
+    .filter(({ number }) => numbers.size > 0 || number.min === claim.fields.amount)
+}

@@ -1,0 +1,100 @@
+import { Derivation } from '../../check/derivation.ts'
+import { replaceBy } from '../../check/fix.ts'
+import { allowedBy, liesWithin } from '../../check/hedges.ts'
+import { independentBehind } from '../../check/independence.ts'
+import type { Truth } from '../../check/kleene.ts'
+import type { JudgeContext } from '../../check/rule.ts'
+import type { LinkedClaimOf } from '../../link/link.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Finding, Suggestion, Verdict } from '../../model/verdict.ts'
+import type { Bounds } from '../../temporal/age.ts'
+
+/** One definition of what is counted, with what it comes to. */
+export interface CountReading {
+  /** "seasons aired" */
+  readonly name: string
+  readonly number: Bounds
+  /** The whole step in words. */
+  readonly text: string
+  readonly statements: readonly Statement[]
+  /** Further ones count only when they hold: they can make a number depend, but not make it wrong. */
+  readonly isFurther: boolean
+  /** The copy's words with this definition spelt out ("six seasons together"); null where none is needed. */
+  readonly wording: ((amount: string) => string) | null
+}
+
+/** A number as people read bounds: `10`, `9 to 10`. */
+export function boundsText({ min, max }: Bounds): string {
+  return min === max ? String(min) : `${min} to ${max}`
+}
+
+/**
+ * One finding out of several definitions: supported where all hold, contradicted where none does, depends where some do,
+ * possible where the facts cannot tell. All are listed.
+ */
+export function weigh(
+  linked: LinkedClaimOf<'count'>,
+  readings: readonly CountReading[],
+  { facts, reading }: JudgeContext,
+): Finding {
+  const { claim } = linked
+  const { amount } = claim.fields
+  const allowed = allowedBy(claim.hedge, { min: amount, max: amount }, 1)
+  const tried = readings.map(one => ({ one, truth: liesWithin(one.number, allowed) }))
+  const counted = tried.filter(({ one, truth }) => !one.isFurther || truth === true)
+  const verdict = verdictOf(counted.map(({ truth }) => truth))
+  const proof = new Derivation()
+  for (const { one } of tried) proof.from(one.statements, 'count', one.text, boundsText(one.number))
+  const words = reading.article.text.slice(claim.start, claim.end)
+  proof.read(claim, 'compare', `copy says ${claim.hedge ? `${claim.hedge.words} ` : ''}${words}`)
+  const listed = tried.map(({ one, truth }) => ({
+    name: one.name,
+    result: boundsText(one.number),
+    holds: truth === true,
+  }))
+  if (verdict === 'supported') return proof.finding(verdict, { readings: counted.length > 1 ? listed : [] })
+  const expected = tried.map(({ one }) => `${boundsText(one.number)} ${one.name}`).join('; ')
+  return proof.finding(verdict, {
+    expected,
+    readings: listed,
+    suggestions: wordings(linked, tried, verdict, reading.article.text, statements =>
+      independentBehind(statements, facts),
+    ),
+  })
+}
+
+function verdictOf(truths: readonly Truth[]): Verdict {
+  if (truths.includes(true))
+    return truths.includes(false) ? 'depends' : truths.includes(undefined) ? 'possible' : 'supported'
+  return truths.includes(undefined) ? 'possible' : 'contradicted'
+}
+
+function wordings(
+  { claim }: LinkedClaimOf<'count'>,
+  tried: readonly { readonly one: CountReading; readonly truth: Truth }[],
+  verdict: Verdict,
+  text: string,
+  independent: (statements: readonly Statement[]) => number,
+): Suggestion[] {
+  if (verdict !== 'depends' && verdict !== 'contradicted') return []
+  const said = text.slice(claim.start, claim.end)
+  const ordered = [...tried].sort((a, b) => Number(b.truth === true) - Number(a.truth === true))
+  return ordered.flatMap(({ one, truth }) => {
+    if (one.number.min !== one.number.max) return []
+    const words = truth === true ? said : changed(said, one.number.min)
+    const full = words === null ? null : (one.wording?.(words) ?? words)
+    return replaceBy(truth === true ? { ...claim, hedge: null } : claim, full, text, independent(one.statements))
+  })
+}
+
+const FIRST = /^(?:more than |nearly |about )?(\S+)/
+
+/** `six seasons` → `ten seasons`. */
+function changed(words: string, amount: number): string | null {
+  const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+  const number = FIRST.exec(words)?.[1]
+  if (number === undefined || amount < 1) return null
+  const rest = words.slice(number.length)
+  const noun = amount === 1 ? rest.replace(/s$/, '') : rest
+  return `${small[amount] ?? String(amount)}${noun}`
+}
