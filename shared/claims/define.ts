@@ -3,7 +3,7 @@ import type { Pattern } from '../extract/pattern.ts'
 import type { ClaimKindName } from '../model/claim.ts'
 
 /** Everything Stet knows of one kind of claim: how the copy words it, and how the facts decide it. */
-interface ClaimKindOf<K extends ClaimKindName> {
+export interface ClaimKindOf<K extends ClaimKindName> {
   readonly kind: K
   /** For people: "Age". */
   readonly title: string

@@ -72,7 +72,7 @@ function parseInterval(from: string, to: string): TimeValue | undefined {
   const start = isFromOpen ? null : parsePoint(from)
   const end = isToOpen ? null : parsePoint(to)
   if (start === undefined || end === undefined || (start === null && end === null)) return undefined
-  const range = { earliest: start?.ranges[0]!.earliest ?? BEGINNING, latest: end?.ranges[0]!.latest ?? END }
+  const range = { earliest: start?.ranges[0]?.earliest ?? BEGINNING, latest: end?.ranges[0]?.latest ?? END }
   if (range.latest < range.earliest) return undefined
   return {
     ranges: [range],
