@@ -1,6 +1,6 @@
 import { type Lexed, Tag, TIME_UNITS, type TimeUnitName } from '../model/token.ts'
 import { durationText } from '../temporal/timex.ts'
-import { readNumber, skipAndAHalf, skipOf } from '../text/number.ts'
+import { readAndPart, readNumber, skipOf } from '../text/number.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 
 /** A number of units of time: `10 years`, `a year and a half`, `several months`, `two-year`, `1 year 6 months`. */
@@ -38,6 +38,8 @@ const SINGULAR = wordSet('minute hour day night weekend week fortnight month yea
 export function readQuantity(lexed: Lexed, at: number): Quantity | null {
   const head = readAmount(lexed, at)
   if (head === null) return null
+  const seconds = readSeconds(lexed, at, head)
+  if (seconds) return seconds
   let i = head.to
   if ((lexed.tags[i]! & Tag.Hyphen) !== 0 && (lexed.tags[i + 1]! & Tag.Unit) !== 0) i++
   else i = skipFillers(lexed, i)
@@ -45,15 +47,32 @@ export function readQuantity(lexed: Lexed, at: number): Quantity | null {
   if (head.single && !SINGULAR.has(lexed.word[i]!)) return null
   const unit = TIME_UNITS[lexed.value[i]!]!
   if (unit === 'quarter' || isAge(lexed, i + 1)) return null
-  const half = skipAndAHalf(lexed, i + 1)
-  if (half > i + 1 && head.amount !== null) {
-    const amount = head.amount + 0.5
-    return { from: at, to: half, amount, unit, value: durationText(amount, unit), rest: null }
+  const part = readAndPart(lexed, i + 1)
+  if (part && head.amount !== null) {
+    const amount = head.amount + part.value
+    return { from: at, to: part.to, amount, unit, value: durationText(amount, unit), rest: null }
   }
   const value = durationText(head.amount, unit)
   const whole: Quantity = { from: at, to: i + 1, amount: head.amount, unit, value, rest: null }
   return head.amount !== null && !head.single ? readRest(lexed, whole) : whole
 }
+
+/**
+ * `30-second`, `one second`, `3.5 second`, `a one second delay`: the word is a unit behind a hyphen, a broken number or an
+ * article with its number, or where no noun follows it. `twenty-second` is a place in a row.
+ */
+function readSeconds(lexed: Lexed, at: number, { amount, to, single }: Amount): Quantity | null {
+  const isHyphenated = (lexed.tags[to]! & Tag.Hyphen) !== 0
+  const i = isHyphenated ? to + 1 : to
+  if (lexed.word[i] !== SECOND || amount === null || single) return null
+  if ((lexed.tags[to - 1]! & Tag.NumberWord) !== 0 && amount >= 20 && amount % 10 === 0) return null
+  const isNoun = (lexed.tags[i + 1]! & (Tag.Word | Tag.Hyphen)) !== 0
+  const isModifier = lexed.word[at - 1] === A || lexed.word[at - 1] === AN
+  if (!isHyphenated && !isModifier && isNoun && Number.isInteger(amount)) return null
+  return { from: at, to: i + 1, amount, unit: 'second', value: durationText(amount, 'second'), rest: null }
+}
+
+const SECOND = wordId('second')
 
 interface Amount {
   readonly amount: number | null
@@ -90,28 +109,38 @@ function isAge(lexed: Lexed, at: number): boolean {
   return OLD.has(lexed.word[i]!) || (lexed.word[at] === OF && lexed.word[at + 1] === AGE)
 }
 
-/** Adds smaller units that follow: `1 year 6 months`, `9 years and 10 months`. */
+/** Adds other units that follow: `1 year 6 months`, `9 years and 10 months`, `2 days 1 month`. */
 function readRest(lexed: Lexed, whole: Quantity): Quantity {
-  const joint = (lexed.tags[whole.to]! & Tag.Comma) !== 0 || lexed.word[whole.to] === AND ? whole.to + 1 : whole.to
-  const number = readNumber(lexed, joint)
-  if (number === null || (lexed.tags[number.to]! & Tag.Unit) === 0 || isAge(lexed, number.to + 1)) return whole
-  const unit = TIME_UNITS[lexed.value[number.to]!]!
-  if (TIME_UNITS.indexOf(unit) >= TIME_UNITS.indexOf(whole.unit)) return whole
-  const rest = readRest(lexed, {
-    from: joint,
-    to: number.to + 1,
-    amount: number.value,
-    unit,
-    value: durationText(number.value, unit),
-    rest: null,
-  })
-  const tail = rest.value.slice(1)
-  return {
-    ...whole,
-    rest,
-    to: rest.to,
-    value: whole.value.includes('T') ? whole.value + tail.replace('T', '') : whole.value + tail,
+  const parts: Quantity[] = [whole]
+  for (let to = whole.to; parts.length < TIME_UNITS.length; ) {
+    const next = readPart(lexed, to)
+    if (next === null || parts.some(({ unit }) => unit === next.unit)) break
+    parts.push(next)
+    to = next.to
   }
+  if (parts.length === 1) return whole
+  const rest = parts.slice(1).reduceRight<Quantity | null>((after, part) => ({ ...part, rest: after }), null)
+  return { ...whole, rest, to: parts.at(-1)!.to, value: joinedValue(parts) }
+}
+
+/** One more number with its unit, past a comma or `and`. */
+function readPart(lexed: Lexed, at: number): Quantity | null {
+  const joint = (lexed.tags[at]! & Tag.Comma) !== 0 || lexed.word[at] === AND ? at + 1 : at
+  const number = readNumber(lexed, joint)
+  if (number === null || (lexed.tags[number.to]! & Tag.Unit) === 0 || isAge(lexed, number.to + 1)) return null
+  const unit = TIME_UNITS[lexed.value[number.to]!]!
+  if (unit === 'quarter') return null
+  const value = durationText(number.value, unit)
+  return { from: joint, to: number.to + 1, amount: number.value, unit, value, rest: null }
+}
+
+/** `P1Y6M` of its parts, the longest unit first. */
+function joinedValue(parts: readonly Quantity[]): string {
+  const ordered = [...parts].sort((a, b) => TIME_UNITS.indexOf(b.unit) - TIME_UNITS.indexOf(a.unit))
+  const [days, clock] = [false, true].map(isClock =>
+    ordered.filter(({ value }) => value.startsWith('PT') === isClock).map(({ value }) => value.slice(isClock ? 2 : 1)),
+  )
+  return `P${days!.join('')}${clock!.length > 0 ? `T${clock!.join('')}` : ''}`
 }
 
 /** Tokens a quantity may take. */

@@ -135,6 +135,8 @@ const FIXED: Readonly<Record<string, readonly [number, number]>> = {
   'guy fawkes night': [11, 5],
   'australia day': [1, 26],
   'canada day': [7, 1],
+  'anzac day': [4, 25],
+  'armistice day': [11, 11],
 }
 const NTH: Readonly<Record<string, readonly [number, number, number]>> = {
   thanksgiving: [11, 4, 4],
@@ -145,6 +147,7 @@ const NTH: Readonly<Record<string, readonly [number, number, number]>> = {
   'columbus day': [10, 1, 2],
   "mother's day": [5, 7, 2],
   "father's day": [6, 7, 3],
+  'remembrance sunday': [11, 7, 2],
 }
 const FROM_EASTER: Readonly<Record<string, number>> = {
   'good friday': -2,
@@ -152,6 +155,8 @@ const FROM_EASTER: Readonly<Record<string, number>> = {
   'easter sunday': 0,
   'easter monday': 1,
   'palm sunday': -7,
+  'maundy thursday': -3,
+  'whit monday': 50,
   'ash wednesday': -46,
   pentecost: 49,
   'shrove tuesday': -47,

@@ -114,7 +114,7 @@ tagAll(
   Tag.Holiday,
   "christmas easter thanksgiving halloween hogmanay ramadan hanukkah valentine valentine's valentines",
 )
-tagAll(Tag.Deictic, 'today yesterday tomorrow tonight now recently currently recent current nowadays once')
+tagAll(Tag.Deictic, 'today yesterday tomorrow tmrw tonight now recently currently recent current nowadays once')
 tagAll(
   Tag.Step,
   'last next this that these those past previous following coming upcoming current same ago later earlier before after since until till from prior previously hence',

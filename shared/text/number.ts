@@ -59,8 +59,8 @@ function readFigures(lexed: Lexed, at: number): ReadNumber {
     value += lexed.value[to]!
     to++
   }
-  const half = skipAndAHalf(lexed, to)
-  return half > to ? { value: value + 0.5, to: half, inWords: true } : { value, to, inWords: false }
+  const part = readAndPart(lexed, to)
+  return part ? { value: value + part.value, to: part.to, inWords: true } : { value, to, inWords: false }
 }
 
 /** `½` straight after its whole. */
@@ -88,10 +88,8 @@ function readWords(lexed: Lexed, at: number): ReadNumber | null {
   }
   if (to === at) return lexed.word[at] === DOZEN ? { value: 12, to: at + 1, inWords: true } : null
   if (lexed.word[to] === DOZEN) return { value: (total + group) * 12, to: to + 1, inWords: true }
-  const half = skipAndAHalf(lexed, to)
-  return half > to
-    ? { value: total + group + 0.5, to: half, inWords: true }
-    : { value: total + group, to, inWords: true }
+  const part = readAndPart(lexed, to)
+  return { value: total + group + (part?.value ?? 0), to: part?.to ?? to, inWords: true }
 }
 
 /** Number words that take no part in a compound. */
@@ -123,23 +121,28 @@ function skipJoint(lexed: Lexed, at: number): number {
   return lexed.word[at] === AND && lexed.value[at - 1]! >= 100 && lexed.value[at + 1]! < 100 ? at + 1 : at
 }
 
-/** Past `and a half`; the same token where that does not stand here. */
-export function skipAndAHalf(lexed: Lexed, at: number): number {
-  const word = lexed.word[at]
-  const hyphen = (lexed.tags[at]! & Tag.Hyphen) !== 0
-  if (hyphen && lexed.word[at + 1] === AND) return skipHyphenatedHalf(lexed, at + 1)
-  if (word !== AND) return at
-  if (lexed.word[at + 1] === HALF) return at + 2
-  return (lexed.word[at + 1] === A || lexed.word[at + 1] === AN) && lexed.word[at + 2] === HALF ? at + 3 : at
+/** The part added to a whole by `and a half`, `-and-a-half`, `and a quarter` or `and three quarters`, and the token after it; null for none. */
+export function readAndPart(lexed: Lexed, at: number): { readonly value: number; readonly to: number } | null {
+  const isHyphen = (i: number): boolean => (lexed.tags[i]! & Tag.Hyphen) !== 0
+  const joint = isHyphen(at) && lexed.word[at + 1] === AND ? 1 : 0
+  if (lexed.word[at + joint] !== AND) return null
+  let i = at + joint + 1 + joint
+  if (joint === 1 && !isHyphen(i - 1)) return null
+  if (lexed.word[i] === HALF) return joint === 1 ? null : { value: 0.5, to: i + 1 }
+  if (lexed.word[i] === THREE && lexed.word[i + 1 + joint] === QUARTERS) return { value: 0.75, to: i + 2 + joint }
+  if (lexed.word[i] !== A && lexed.word[i] !== AN) return null
+  i += 1 + joint
+  if (joint === 1 && !isHyphen(i - 1)) return null
+  const value = PARTS.get(lexed.word[i]!)
+  return value === undefined ? null : { value, to: i + 1 }
 }
 
-/** `two-and-a-half`. */
-function skipHyphenatedHalf(lexed: Lexed, and: number): number {
-  const isHyphen = (at: number): boolean => (lexed.tags[at]! & Tag.Hyphen) !== 0
-  return isHyphen(and + 1) && lexed.word[and + 2] === A && isHyphen(and + 3) && lexed.word[and + 4] === HALF
-    ? and + 5
-    : and - 1
-}
+const THREE = wordId('three')
+const QUARTERS = wordId('quarters')
+const PARTS: ReadonlyMap<number, number> = new Map([
+  [HALF, 0.5],
+  [wordId('quarter'), 0.25],
+])
 
 /** `half a dozen` is 6; `half` before `a year` or `an hour` is a half. */
 function readHalf(lexed: Lexed, at: number): ReadNumber {

@@ -6,8 +6,9 @@ import { type ReadNumber, readNumber } from '../../text/number.ts'
 import { has, touches } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 
-/** Nobody has been older. */
+/** Nobody has been older; things told to be so many years old may be. */
 const OLDEST = 122
+export const OLDEST_THING = 99_999
 
 const LETTER = { year: 'Y', month: 'M', week: 'W', day: 'D' } as const
 
@@ -19,13 +20,14 @@ export function ageUnit(lexed: Lexed, at: number): AgeFields['unit'] | null {
 }
 
 /**
- * The number at token `at` if it can be an age in years: no more than 122, not the second part of a longer number.
+ * The number at token `at` if it can be an age in years: no more than `oldest`, a person's unless told otherwise, and not
+ * the second part of a longer number.
  * Figures must be whole and plain (`1,039` and `6.5` are no ages); `2½` and `two and a half` are.
  */
-export function readYears(lexed: Lexed, at: number): ReadNumber | null {
+export function readYears(lexed: Lexed, at: number, oldest: number = OLDEST): ReadNumber | null {
   if (isInsideNumber(lexed, at)) return null
   const number = readNumber(lexed, at)
-  if (number === null || number.value <= 0 || number.value > OLDEST) return null
+  if (number === null || number.value <= 0 || number.value > oldest) return null
   if (!number.inWords && !Number.isInteger(number.value) && number.value % 1 !== 0.5) return null
   return number
 }

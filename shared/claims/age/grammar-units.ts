@@ -2,7 +2,7 @@ import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { DASHES, has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
-import { ageOf, ageUnit, isInsideNumber, readYears } from './grammar-parts.ts'
+import { ageOf, ageUnit, isInsideNumber, OLDEST_THING, readYears } from './grammar-parts.ts'
 
 const NUMBER = Tag.Digits | Tag.NumberWord
 const OLD = wordSet('old young')
@@ -14,7 +14,7 @@ const OLDS = wordId('olds')
 
 /** `39-year-old`, `39 year old`, `nine-year-old`, `6-month-old`, `2½-year-old`. */
 function readYearOld(lexed: Lexed, at: number): Candidate | null {
-  const number = readYears(lexed, at)
+  const number = readYears(lexed, at, OLDEST_THING)
   if (number === null) return null
   const unitAt = skipHyphen(lexed, number.to)
   const unit = ageUnit(lexed, unitAt)

@@ -1,11 +1,11 @@
 import type { Discourse } from '../../extract/discourse.ts'
 import type { Candidate, Pattern, Settled } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
-import { dayPeriod } from '../../temporal/timex.ts'
+import { dayPeriod, periodOf } from '../../temporal/timex.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { type Place, settlePeriod, settleUnplaced } from './grammar-settle.ts'
-import { opennessBefore, THAT, THE, THIS } from './grammar-words.ts'
+import { opennessBefore, THAT, THE, THIS, YEAR } from './grammar-words.ts'
 
 const DAYS: ReadonlyMap<number, number> = new Map([
   [wordId('today'), 0],
@@ -117,6 +117,32 @@ export const reference: Pattern = {
       to: at + 1,
       checkable: false,
       says: settleUnplaced(REFERENCES.get(word)!, place, 'vague'),
+    }
+  },
+}
+
+const DATE = wordId('date')
+const TO_DATE = wordId('to')
+
+/** `the year to date`, `year-to-date`: the dateline's year up to the dateline, as a stretch that nobody checks. */
+export const yearToDate: Pattern = {
+  name: 'year to date',
+  kind: 'date',
+  words: [DATE],
+  read: (lexed, at) => {
+    const to = has(lexed, at - 1, Tag.Hyphen) ? at - 2 : at - 1
+    const year = has(lexed, to - 1, Tag.Hyphen) ? to - 2 : to - 1
+    if (lexed.word[to] !== TO_DATE || lexed.word[year] !== YEAR) return null
+    const place = { from: year, to: at + 1, open: null }
+    return {
+      kind: 'date',
+      from: year,
+      to: at + 1,
+      checkable: false,
+      says: ({ dateline }) =>
+        dateline === null
+          ? settleUnplaced('XXXX', place, 'year')
+          : settlePeriod(periodOf('year', dateline), place, { relative: true }),
     }
   },
 }

@@ -5,7 +5,7 @@ import { type Quantity, readQuantity, readQuantityBefore } from '../../extract/q
 import { tenseAt } from '../../extract/tense.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { addGrains } from '../../temporal/relative.ts'
-import { type Grain, periodOf } from '../../temporal/timex.ts'
+import { dayPeriod, type Grain, periodOf } from '../../temporal/timex.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { type Place, settlePeriod, settleUnplaced } from './grammar-settle.ts'
@@ -52,7 +52,7 @@ function readBare(lexed: Lexed, at: number): Candidate | null {
   return { kind: 'date', from: at - 1, to: at + 1, checkable: false, says: settleUnplaced(value, place, 'vague') }
 }
 
-/** Grain of the answer: `two years ago` names a year, `ten days ago` a day. */
+/** Grain of the answer: `two years ago` names a year, `ten days ago` a day; `in two weeks` is told to the day and meant to the week. */
 function settleDistance(
   discourse: Discourse,
   { amount, unit, rest }: Quantity,
@@ -78,7 +78,10 @@ function settleDistance(
         text: `counted from “${discourse.lexed.text.slice(anchor.claim.start, anchor.claim.end)}”`,
       }
     : null
-  return settlePeriod(periodOf(rest ? 'day' : grainShown(grain), shift), place, { relative: true, assumption })
+  const period = periodOf(rest ? 'day' : grainShown(grain), shift)
+  const isAhead = fromDateline && sign > 0 && period.grain === 'week'
+  const more = isAhead ? { value: dayPeriod(shift).value } : {}
+  return settlePeriod(period, place, { relative: true, assumption, ...more })
 }
 
 /** After the dateline, in a clause that tells of the past: counted from the wrong date. */
@@ -133,22 +136,37 @@ function settleHours(
   return settlePeriod(periodOf('day', shifted), place, { relative: true })
 }
 
-/** `in two weeks`, `in three days`, looking ahead: a date; `the first album in three years` stays a duration. */
+/**
+ * `in two weeks`, `in three days`, looking ahead: a date; `the first album in three years` stays a duration. `in two weeks'
+ * time` always looks ahead.
+ */
 export const ahead: Pattern = {
   name: 'in <n> <unit>',
   kind: 'date',
   words: [WILL_IN],
   read: (lexed, at) => {
     const quantity = readQuantity(lexed, at + 1)
-    if (quantity === null || quantity.amount === null || tenseAt(lexed, at, at) !== 'future') return null
+    if (quantity === null || quantity.amount === null) return null
+    const time = timeAfter(lexed, quantity.to)
+    if (time === null && tenseAt(lexed, at, at) !== 'future') return null
     if (has(lexed, quantity.to, Tag.Step) || quantity.unit === 'hour' || quantity.unit === 'minute') return null
-    const place = { from: quantity.from, to: quantity.to, open: null }
+    const place = { from: quantity.from, to: time ?? quantity.to, open: null }
     return {
       kind: 'date',
       from: quantity.from,
-      to: quantity.to,
+      to: place.to,
       weight: 1,
       says: discourse => settleDistance(discourse, quantity, 1, true, place),
     }
   },
+}
+
+const TIME = wordId('time')
+const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019])
+
+/** The token after `'s time` or `' time`; null where that does not follow. */
+function timeAfter(lexed: Lexed, at: number): number | null {
+  const isOwner =
+    has(lexed, at, Tag.Possessive | Tag.CloseQuote) || (has(lexed, at, Tag.Mark) && APOSTROPHES.has(lexed.value[at]!))
+  return isOwner && lexed.word[at + 1] === TIME ? at + 2 : null
 }

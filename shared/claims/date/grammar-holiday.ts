@@ -5,7 +5,7 @@ import { type Lexed, Tag } from '../../model/token.ts'
 import { toCalendarDay } from '../../temporal/day.ts'
 import { holiday as holidayIn, holidayNear } from '../../temporal/relative.ts'
 import { dayPeriod } from '../../temporal/timex.ts'
-import { has } from '../../text/tokens.ts'
+import { has, isMark } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { NOTHING, settlePeriod, settleUnplaced } from './grammar-settle.ts'
 import { OF, opennessBefore, STEPS, STORY_STEPS } from './grammar-words.ts'
@@ -46,17 +46,45 @@ const WORDINGS: readonly (readonly [string, string])[] = [
   ['palm sunday', 'palm sunday'],
   ['ash wednesday', 'ash wednesday'],
   ['juneteenth', 'juneteenth'],
+  ['may day', 'may day'],
+  ["workers ' day", 'may day'],
+  ["international workers ' day", 'may day'],
+  ["women 's day", "women's day"],
+  ["international women 's day", "women's day"],
+  ["april fools ' day", "april fools' day"],
+  ["presidents ' day", "presidents' day"],
+  ['presidents day', "presidents' day"],
+  ['martin luther king day', 'martin luther king day'],
+  ['martin luther king jr day', 'martin luther king day'],
+  ['martin luther king jr . day', 'martin luther king day'],
+  ['mlk day', 'martin luther king day'],
+  ['canada day', 'canada day'],
+  ['australia day', 'australia day'],
+  ['anzac day', 'anzac day'],
+  ['armistice day', 'armistice day'],
+  ['remembrance day', 'armistice day'],
+  ['remembrance sunday', 'remembrance sunday'],
+  ['bonfire night', 'guy fawkes night'],
+  ['guy fawkes night', 'guy fawkes night'],
+  ['shrove tuesday', 'shrove tuesday'],
+  ['maundy thursday', 'maundy thursday'],
+  ['whit monday', 'whit monday'],
 ]
 
 interface Wording {
   readonly name: string
-  /** Word numbers; -1 stands for a possessive. */
+  /** Word numbers; those below 0 stand for marks. */
   readonly ids: readonly number[]
 }
 
+const POSSESSIVE = -1
+const APOSTROPHE = -2
+const POINT = -3
+const MARKS: Readonly<Record<string, number>> = { "'s": POSSESSIVE, "'": APOSTROPHE, '.': POINT }
+
 const BY_FIRST = new Map<number, Wording[]>()
 for (const [words, name] of WORDINGS) {
-  const ids = words.split(' ').map(word => (word === "'s" ? -1 : wordId(word)))
+  const ids = words.split(' ').map(word => MARKS[word] ?? wordId(word))
   const list = BY_FIRST.get(ids[0]!) ?? []
   BY_FIRST.set(
     ids[0]!,
@@ -65,7 +93,7 @@ for (const [words, name] of WORDINGS) {
 }
 
 const LEADS = wordSet(
-  'on by before after since until around over at for from to of this last next previous following every',
+  'on by before after since until around over at for from to of this last next previous following every and or mark marks marked marking celebrate celebrates celebrated celebrating observe observes observed observing',
 )
 
 /** `Thanksgiving`, `Christmas Eve 1914`, `last Easter`; a title ("A Christmas Carol") is none. */
@@ -106,7 +134,13 @@ export const holiday: Pattern = {
 }
 
 function isWord(lexed: Lexed, at: number, id: number): boolean {
-  return id === -1 ? has(lexed, at, Tag.Possessive) : lexed.word[at] === id
+  if (id === POSSESSIVE) return has(lexed, at, Tag.Possessive)
+  if (id === POINT) return has(lexed, at, Tag.Period)
+  return id === APOSTROPHE ? has(lexed, at, Tag.Possessive) || isApostrophe(lexed, at) : lexed.word[at] === id
+}
+
+function isApostrophe(lexed: Lexed, at: number): boolean {
+  return isMark(lexed, at, 0x27) || isMark(lexed, at, 0x2019) || has(lexed, at, Tag.CloseQuote)
 }
 
 function knownYear(term: ReadYear | null, at: number, discourse: Parameters<typeof resolveYear>[1]): number | null {

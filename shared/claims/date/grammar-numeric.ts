@@ -29,7 +29,9 @@ export const numeric: Pattern = {
   tags: Tag.Digits,
   read: (lexed, at) => {
     if (touchesMore(lexed, at - 1)) return null
-    const figures = isSeparator(lexed, at + 1) ? (readThree(lexed, at) ?? readTwo(lexed, at)) : readSpaced(lexed, at)
+    const figures = isSeparator(lexed, at + 1)
+      ? (readThree(lexed, at) ?? readTwo(lexed, at))
+      : (readBasic(lexed, at) ?? readApart(lexed, at) ?? readSpaced(lexed, at))
     return figures === null ? null : toCandidate(lexed, figures)
   },
 }
@@ -99,8 +101,21 @@ function readTwo(lexed: Lexed, at: number): Figures | null {
     return a >= 1 && a <= 12 ? { ...base, year: b, month: a, day: null, open: false } : null
   if (!has(lexed, at + 1, Tag.Slash) || lengthOf(lexed, at) > 2 || lengthOf(lexed, at + 2) > 2) return null
   if (a === 9 && b === 11) return { ...base, year: 2001, month: 9, day: 11, open: false }
-  const led = LEADS.has(lexed.word[at - 1]!) || weekdayBefore(lexed, at) !== null || isListed(lexed, at)
+  const year = yearBehind(lexed, at + 3)
+  if (year !== null) return orderOf(a, b, false, { from: at, to: at + 5, year })
+  const led =
+    LEADS.has(lexed.word[at - 1]!) || weekdayBefore(lexed, at) !== null || isListed(lexed, at) || isPadded(lexed, at)
   return led ? orderOf(a, b, false, { ...base, year: null }) : null
+}
+
+/** `08/12, 2015`: the year behind a comma; null for none. */
+function yearBehind(lexed: Lexed, at: number): number | null {
+  return has(lexed, at, Tag.Comma) && has(lexed, at + 1, Tag.Year) ? lexed.value[at + 1]! : null
+}
+
+/** `22/04`, `08/12`: nobody writes a fraction or a score with a zero in front. */
+function isPadded(lexed: Lexed, at: number): boolean {
+  return [at, at + 2].some(i => lengthOf(lexed, i) === 2 && lexed.value[i]! < 10 && lexed.value[i]! > 0)
 }
 
 /** `11 / 2016`, `2016 - 11`: a month and a year around a spaced mark, unless two years make a range. */
@@ -115,6 +130,24 @@ function readSpaced(lexed: Lexed, at: number): Figures | null {
   return has(lexed, at + 2, Tag.Year) && lengthOf(lexed, at) <= 2 && a >= 1 && a <= 12
     ? { ...base, year: b, month: a }
     : null
+}
+
+/** `20161016`: the basic form of ISO 8601, standing by itself. */
+function readBasic(lexed: Lexed, at: number): Figures | null {
+  if (lengthOf(lexed, at) !== 8 || touches(lexed, at + 1) !== has(lexed, at + 1, Tag.Mark)) return null
+  const whole = lexed.value[at]!
+  const [year, month, day] = [Math.floor(whole / 10_000), Math.floor(whole / 100) % 100, whole % 100]
+  if (year < 1800 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return null
+  return { from: at, to: at + 1, year, month, day, open: false }
+}
+
+/** `on 2016 10 16`: year, month and day apart, behind a word that leads a date. */
+function readApart(lexed: Lexed, at: number): Figures | null {
+  const isTwo = (i: number): boolean => has(lexed, i, Tag.Digits) && lengthOf(lexed, i) === 2
+  if (!has(lexed, at, Tag.Year) || !LEADS.has(lexed.word[at - 1]!) || !isTwo(at + 1) || !isTwo(at + 2)) return null
+  const [month, day] = [lexed.value[at + 1]!, lexed.value[at + 2]!]
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  return { from: at, to: at + 3, year: lexed.value[at]!, month, day, open: false }
 }
 
 /** Most dates in figures that one word leads. */
@@ -157,7 +190,7 @@ function toCandidate(lexed: Lexed, figures: Figures): Candidate {
     kind: 'date',
     from,
     to: figures.to,
-    says: discourse => settleFigures(discourse, figures, before?.weekday ?? null, place),
+    says: discourse => settleFigures(discourse, figures, before?.weekday ?? null, place, from < first),
   }
 }
 
@@ -166,10 +199,11 @@ function settleFigures(
   { year, month, day, open }: Figures,
   weekday: number | null,
   place: Place,
+  isStepped: boolean,
 ): Settled<'date'> {
   const spelled = { ...NOTHING, year, month, day, weekday }
   if (day === null && year !== null) return settlePeriod(monthPeriod(year, month), place, { spelled })
-  const settled = settleCalendar(discourse, spelled, place, null)
+  const settled = settleCalendar(discourse, spelled, place, null, isStepped ? 'nearest' : null)
   if (!open || settled.assumption) return settled
   return {
     ...settled,

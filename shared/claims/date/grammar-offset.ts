@@ -86,7 +86,7 @@ function readDateAt(lexed: Lexed, at: number): CandidateOf<'date'> | null {
       if (!isTrigger(lexed, trigger, pattern)) continue
       const found = pattern.read(lexed, trigger)
       const first = Array.isArray(found) ? found[0] : found
-      if (first?.kind === 'date' && first.from === at && namesDay(lexed, first)) return first
+      if (first?.kind === 'date' && first.from === at && (pattern === holiday || namesDay(lexed, first))) return first
     }
   }
   return null
@@ -102,7 +102,7 @@ function isTrigger(lexed: Lexed, at: number, pattern: Pattern): boolean {
 function namesDay(lexed: Lexed, { from, to }: CandidateOf<'date'>): boolean {
   for (let i = from; i < to; i++) {
     const isNumber = has(lexed, i, Tag.Digits | Tag.Ordinal | Tag.NumberWord) && !has(lexed, i, Tag.Year)
-    if (isNumber || has(lexed, i, Tag.Weekday | Tag.Holiday | Tag.Deictic)) return true
+    if (isNumber || has(lexed, i, Tag.Weekday | Tag.Deictic)) return true
   }
   return false
 }

@@ -88,16 +88,20 @@ function narrow({ earliest, latest }: Period, part: Part | null): DayRange {
   return { earliest: earliest + Math.floor(days * from), latest: earliest + Math.ceil(days * to) }
 }
 
-/** Settles a spelled calendar date: a missing year comes from the sentence, the story so far or the dateline. */
+/**
+ * Settles a spelled calendar date: a missing year comes from the sentence, the story so far or the dateline; `side` is where
+ * from the dateline it lies, if not where the tense puts it.
+ */
 export function settleCalendar(
   discourse: Discourse,
   spelled: Spelled & { readonly month: number },
   place: Place,
   part: Part | null,
+  side: Direction | null = null,
 ): Settled<'date'> {
   if (spelled.day !== null && !existsInSomeYear(spelled)) return settleUnplaced(null, place, 'day', spelled)
   if (spelled.year !== null) return settleYear(spelled.year, spelled, place, part, null)
-  const chosen = chooseYear(discourse, spelled, place)
+  const chosen = chooseYear(discourse, spelled, place, side)
   if (chosen === null) return settleUnplaced(yearless(spelled), place, spelled.day === null ? 'month' : 'day', spelled)
   return settleYear(chosen.year, spelled, place, part, {
     topic: 'year',
@@ -136,13 +140,14 @@ function chooseYear(
   discourse: Discourse,
   spelled: Spelled & { readonly month: number },
   { from, to }: Place,
+  side: Direction | null,
 ): ChosenYear | null {
   const tense = tenseAt(discourse.lexed, from, to)
   const anchor = yearAnchorBefore(discourse, from)
   const lent = anchor && leansOn(anchor, discourse, tense === 'future') ? fromAnchor(anchor, spelled, discourse) : null
   const { dateline } = discourse
   if (dateline === null || (lent && !contradictsWeekday(lent.year, spelled))) return lent
-  const direction: Direction = tense === 'unknown' ? 'nearest' : tense
+  const direction: Direction = side ?? (tense === 'unknown' ? 'nearest' : tense)
   const year = yearNear(dateline, spelled, direction)
   const agreed = contradictsWeekday(year, spelled) ? agreeing(dateline, spelled) : year
   if (agreed === undefined && lent) return lent
@@ -186,8 +191,20 @@ function contradictsWeekday(year: number, { month, day, weekday }: Spelled): boo
   return !isCalendarDay(year, month, day) || weekdayOf(toDayNumber(year, month, day)) !== weekday
 }
 
-/** The year at the dateline, before or after it, in which day and weekday agree. */
+/** Days around the dateline in which copy means this very date, so that a weekday at odds with it is a slip. */
+const AT_HAND = 100
+
+/**
+ * The year at the dateline, before or after it, in which day and weekday agree; none where the date lies so near the
+ * dateline in another year that no further one can be meant.
+ */
 function agreeing(dateline: number, spelled: Spelled): number | undefined {
+  const { month, day } = spelled
   const { year } = toCalendarDay(dateline)
-  return [year, year - 1, year + 1].find(candidate => !contradictsWeekday(candidate, spelled))
+  const isAtHand = (candidate: number): boolean =>
+    isCalendarDay(candidate, month ?? 0, day ?? 0) &&
+    Math.abs(toDayNumber(candidate, month ?? 0, day ?? 0) - dateline) <= AT_HAND
+  const years = [year, year - 1, year + 1]
+  const agreed = years.find(candidate => !contradictsWeekday(candidate, spelled))
+  return agreed === undefined || isAtHand(agreed) || !years.some(isAtHand) ? agreed : undefined
 }

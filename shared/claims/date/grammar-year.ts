@@ -2,6 +2,7 @@ import { anchorBefore } from '../../extract/discourse.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { yearPeriod } from '../../temporal/timex.ts'
+import { readNumber } from '../../text/number.ts'
 import { has, isMark, lengthOf, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { takePart } from './grammar-part.ts'
@@ -43,7 +44,7 @@ function isYear(lexed: Lexed, at: number): boolean {
   if (has(lexed, at - 1, Tag.Currency) || has(lexed, at + 1, Tag.Percent | Tag.Clock | Tag.NumberWord)) return false
   if (touches(lexed, at) && !isOpener(lexed, at - 1)) return false
   if (touches(lexed, at + 1) && !isCloser(lexed, at + 1)) return false
-  if (isInChain(lexed, at)) return false
+  if (isInChain(lexed, at) || isInCode(lexed, at)) return false
   if (NUMBERING.has(lexed.word[at - 1]!) || isMark(lexed, at - 1, 0x23)) return false
   if (has(lexed, at, Tag.ShortYear)) return LEADS.has(lexed.word[at - 1]!) || has(lexed, at - 1, Tag.Month)
   const value = lexed.value[at]!
@@ -64,6 +65,19 @@ function isInChain(lexed: Lexed, at: number): boolean {
   const after = joins(at + 1) && has(lexed, at + 2, Tag.Digits)
   return (before && after) || (before && joins(at - 3)) || (after && joins(at + 3) && has(lexed, at + 4, Tag.Digits))
 }
+
+/** `2015-32`, `32 - 2015`: beside a number of two figures that is no year after it and no month before it, a docket's or a part's. */
+function isInCode(lexed: Lexed, at: number): boolean {
+  const other = (i: number): number | null =>
+    has(lexed, i, Tag.Digits) && lengthOf(lexed, i) === 2 ? lexed.value[i]! : null
+  const after = has(lexed, at + 1, Tag.Hyphen) ? other(at + 2) : null
+  const before = has(lexed, at - 1, Tag.Hyphen) && !has(lexed, at - 3, Tag.Hyphen | Tag.Month) ? other(at - 2) : null
+  if (before !== null) return before > 12
+  return after !== null && !LEADS.has(lexed.word[at - 1]!) && after - (lexed.value[at]! % 100) > FAR
+}
+
+/** Years beyond which `2015-32` is no stretch of years. */
+const FAR = 15
 
 /** Marks that may touch a year on its left: brackets, quotes, dashes between years, a slash. */
 function isOpener(lexed: Lexed, at: number): boolean {
@@ -122,6 +136,7 @@ export const yearEnd: Pattern = {
     const value = Math.floor(lexed.value[at - 2]! / 100) * 100 + lexed.value[at]!
     if (value <= lexed.value[at - 2]! || (touches(lexed, at + 1) && has(lexed, at + 1, Tag.Hyphen | Tag.Slash)))
       return null
+    if (isInCode(lexed, at - 2)) return null
     if (!isLed(lexed, at - 2) && !has(lexed, at - 1, Tag.Dash) && !has(lexed, at - 3, Tag.Capital)) return null
     return yearCandidate(lexed, at, at + 1, value)
   },
@@ -141,7 +156,8 @@ export const ancientYear: Pattern = {
       const candidate = yearCandidate(lexed, at, at + 1, value)
       return candidate.from === at ? { ...candidate, from: at - 1 } : candidate
     }
-    return lengthOf(lexed, at) === 3 && isLed(lexed, at) && has(lexed, at, Tag.Digits) ? bareAncient(lexed, at) : null
+    if (lengthOf(lexed, at) !== 3 || !isLed(lexed, at)) return null
+    return lexed.word[at - 1] === YEAR ? yearCandidate(lexed, at, at + 1, value) : bareAncient(lexed, at)
   },
 }
 
@@ -174,10 +190,20 @@ export const wordedYear: Pattern = {
   tags: Tag.NumberWord,
   read: (lexed, at) => {
     if (!LEADS.has(lexed.word[at - 1]!) && lexed.word[at - 1] !== YEAR) return null
+    if (lexed.word[at - 1] === YEAR) return numberedYear(lexed, at)
     const found = readYearWords(lexed, at)
     if (found === null || typeof found.year !== 'number' || has(lexed, found.to, Tag.Word | Tag.Unit)) {
       if (found === null || typeof found.year !== 'number' || !FOLLOWERS.has(lexed.word[found.to]!)) return null
     }
     return yearCandidate(lexed, at, found.to, found.year)
   },
+}
+
+/** `the year two hundred and sixty-seven`: any number names a year behind the word itself. */
+function numberedYear(lexed: Lexed, at: number): Candidate | null {
+  const worded = readYearWords(lexed, at)
+  if (worded !== null && typeof worded.year === 'number') return yearCandidate(lexed, at, worded.to, worded.year)
+  const number = readNumber(lexed, at)
+  if (number === null || !Number.isInteger(number.value) || number.value < 100 || number.value > 2999) return null
+  return yearCandidate(lexed, at, number.to, number.value)
 }

@@ -1,6 +1,6 @@
 import { hedgeBefore } from '../../extract/hedge.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
-import { dayPart, deictic, reference } from './grammar-deictic.ts'
+import { dayPart, deictic, reference, yearToDate } from './grammar-deictic.ts'
 import { ahead, distance } from './grammar-distance.ts'
 import { holiday } from './grammar-holiday.ts'
 import { month } from './grammar-month.ts'
@@ -11,6 +11,7 @@ import { century, decade, fraction } from './grammar-period.ts'
 import { season } from './grammar-season.ts'
 import { neighbour, unitStep, weekend } from './grammar-step.ts'
 import { weekday } from './grammar-weekday.ts'
+import { countedWeekday, weekdayAtDistance } from './grammar-weekday-distance.ts'
 import { ancientYear, wordedYear, year, yearEnd } from './grammar-year.ts'
 
 /** The reading with the hedge that stands before it ("around 2014"); "over" and "under" measure no date. */
@@ -32,6 +33,8 @@ function withHedge(pattern: Pattern): Pattern {
 const patterns: readonly Pattern[] = [
   month,
   weekday,
+  countedWeekday,
+  weekdayAtDistance,
   numeric,
   year,
   yearEnd,
@@ -55,6 +58,7 @@ const patterns: readonly Pattern[] = [
   holiday,
   deictic,
   dayPart,
+  yearToDate,
   reference,
 ]
 
