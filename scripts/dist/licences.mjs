@@ -5,7 +5,7 @@ import { Refusal } from '../say.mjs'
 
 /** Folders whose imports end up in the app. */
 const SHIPPED = ['shared', 'renderer', 'electron']
-const IMPORT = /^(?!import type )(?:import|export|\}).*\s'([^'.\n][^'\n]*)'/gm
+const IMPORT = /^(?!import type )(?:(?:import|export|\}).* from|import) '([^'.\n][^'\n]*)'$/gm
 const SOURCE = /\.(?:ts|tsx|css)$/
 /** Examples stand beside the code and are never built in. */
 const EXAMPLE = /^(?:corpus|verdicts)\.ts$/
@@ -38,14 +38,15 @@ function sourcesIn(folder) {
   })
 }
 
-/** A package and what it depends on, found from `from` upwards as Node finds it. */
+/** A package and what it depends on, found from `from` upwards as Node finds it; packages of types alone are not built in. */
 function collect(name, from, found) {
   const folder = folderOf(name, from)
   if (folder === undefined) throw new Refusal(`licences: no package ${name} in node_modules`)
   if (found.has(folder)) return
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   found.set(folder, { ...manifest, name, folder })
-  for (const needed of Object.keys(manifest.dependencies ?? {})) collect(needed, join(folder, 'node_modules'), found)
+  const needs = Object.keys(manifest.dependencies ?? {}).filter(needed => !needed.startsWith('@types/'))
+  for (const needed of needs) collect(needed, join(folder, 'node_modules'), found)
 }
 
 function folderOf(name, from) {
