@@ -28,7 +28,7 @@ const LIBRARIES = {
 
 const ANY_STAGE = `(?:${ORDER.join('|')})`
 const KNOWN_IN_SHARED = `^shared/(?:${ANY_STAGE}/|ipc/|pipeline\\.ts$|runtime\\.d\\.ts$)`
-const EXAMPLES = '^shared/(?:.+/)?(?:corpus|verdicts)\\.ts$'
+const EXAMPLES = '^shared/claims/[^/]+/(?:corpus|verdicts)[.]ts$'
 
 const modules = (...names) => `^node_modules/(?:${names.join('|')})/`
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })

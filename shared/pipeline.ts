@@ -3,6 +3,7 @@ import { claimHashes } from './check/identity.ts'
 import type { JudgeContext } from './check/rule.ts'
 import type { ClaimKind } from './claims/define.ts'
 import { CLAIM_KINDS } from './claims/registry.ts'
+import { findInconsistencies } from './consistency/find.ts'
 import { attribute } from './extract/about.ts'
 import { extractClaims } from './extract/extract.ts'
 import type { Pattern } from './extract/pattern.ts'
@@ -37,7 +38,8 @@ export async function checkArticle(
   const context: JudgeContext = { facts, reading, dateline, links }
   const rules = new Map(kinds.map(kind => [kind.kind, kind]))
   const checkable = links.claims.filter(({ claim }) => claim.checkable)
-  const findings = new Map(checkable.map(linked => [linked.index, judge(linked, rules, context)]))
+  const judged = new Map(checkable.map(linked => [linked.index, judge(linked, rules, context)]))
+  const findings = findInconsistencies(judged, context)
   const names = { ids: idsOf(reading, findings), hashes: claimHashes(reading.claims, article.text) }
   const claims = checkable.map(linked => toCheckedClaim(linked, findings.get(linked.index)!, names, reading, facts))
   return {

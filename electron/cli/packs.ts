@@ -12,8 +12,8 @@ import { UsageError } from './usage.ts'
  */
 export async function openPack(path: string): Promise<PackReading> {
   try {
-    const file = createReadStream(path)
     const head = await firstBytes(path)
+    const file = createReadStream(path)
     if (head[0] !== 0x1f || head[1] !== 0x8b) return await readPack(file)
     const gunzip = createGunzip()
     pipeline(file, gunzip, () => {})

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/claim.ts'
 import type { Lexed } from '../model/token.ts'
 import { wordSet } from '../text/vocabulary.ts'
-import { genderOfNamed, type Named } from './names-people.ts'
+import { genderOfNamed, type Named } from './named.ts'
 import type { Work } from './names-shows.ts'
 import { type Gender, isSameTie } from './people-words.ts'
 

@@ -43,6 +43,17 @@ touchdown touchdowns
 installment installments instalment instalments
 tour tours`
 
+const plurals = new Map(
+  NOUNS.split('\n')
+    .map(line => line.split(' '))
+    .map(([singular, plural]) => [singular, plural]),
+)
+
+/** `child → "children"`; of a noun that is not in the list the regular plural. */
+export function pluralOf(singular: string): string {
+  return plurals.get(singular) ?? `${singular}s`
+}
+
 export interface CountedNoun {
   /** Singular, lower case: "season". */
   readonly noun: string

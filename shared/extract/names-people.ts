@@ -1,34 +1,15 @@
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { isGivenName } from './given-names.ts'
+import { genderOfNamed, type Named } from './named.ts'
 import { addEvidence } from './names-evidence.ts'
 import { leadingRole, NAMING_TITLES, nameOf, type Run, textOf } from './names-runs.ts'
 import { SPEECH } from './names-words.ts'
-import { type Gender, TITLES } from './people-words.ts'
-
-/** Somebody, or something else with a name, as gathered from every place that names it. */
-export interface Named {
-  /** The fullest form the article gives. */
-  name: string
-  /** Lower-case words of the fullest form. */
-  words: readonly string[]
-  /** Above 0 the copy treats it as a person. */
-  person: number
-  male: number
-  female: number
-  /** Ages the copy itself puts beside the name, in years. */
-  readonly ages: number[]
-  /** Ties by which the copy presents it ("boyfriend Jo Ode"), as word numbers. */
-  readonly ties: number[]
-}
+import { TITLES } from './people-words.ts'
 
 export interface NamedAt {
   readonly run: Run
   readonly named: number
-}
-
-export function genderOfNamed(named: Named): Gender {
-  return named.male > named.female ? 'male' : named.female > named.male ? 'female' : null
 }
 
 /** Who is named in the article, every run of capitals joined to one of them; the fullest name of each from anywhere in it. */

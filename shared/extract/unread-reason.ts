@@ -2,7 +2,12 @@ import type { UnreadReason } from '../model/article.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has, touches } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import type { Group } from './unread.ts'
+
+/** A stretch of tokens that makes up one number or time word. */
+export interface Group {
+  readonly from: number
+  readonly to: number
+}
 
 const MONEY = wordSet(
   'dollar dollars buck bucks cent cents pound pounds quid pence euro euros yen yuan rupee rupees rupiah franc francs peso pesos usd gbp eur ruble rubles roubles won krona',

@@ -5,19 +5,13 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { has, touches } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { isGivenName } from './given-names.ts'
-import { reasonOf } from './unread-reason.ts'
+import { type Group, reasonOf } from './unread-reason.ts'
 
 const NUMBER = Tag.Digits | Tag.NumberWord | Tag.Ordinal | Tag.Decade
 const CALENDAR = Tag.Month | Tag.Weekday
 const ANCHORS = wordSet('since for last past next first final previous')
 const COUPLE = wordId('couple')
 const OF = wordId('of')
-
-/** A stretch of tokens that makes up one number or time word. */
-export interface Group {
-  readonly from: number
-  readonly to: number
-}
 
 /**
  * Every number and time word that no claim covers, in reading order, each with the reason why it is none. Words that

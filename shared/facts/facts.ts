@@ -39,7 +39,8 @@ export interface FactBase {
   namesIn(text: string): readonly NameHit[]
   /**
    * A view that holds every statement within two steps of these entities: their own, those pointing to them,
-   * and both again for the seasons, episodes, cast and events found so.
+   * and both again for the series, seasons, episodes, cast and events found so. What thousands of statements point to
+   * (a country, a league) brings only its own. Of other entities that statements name there is the record alone.
    */
   around(entities: readonly string[]): Promise<Facts>
 }
@@ -51,3 +52,12 @@ export interface PackContent {
   readonly entities: readonly Entity[]
   readonly statements: readonly Statement[]
 }
+
+/** A fact of the base, or what facts are about and come from. */
+export type FactRecord =
+  | { readonly type: 'source'; readonly record: Source }
+  | { readonly type: 'entity'; readonly record: Entity }
+  | { readonly type: 'statement'; readonly record: Statement }
+
+/** One line of a pack. */
+export type PackRecord = FactRecord | { readonly type: 'pack'; readonly record: PackHeader }

@@ -1,0 +1,28 @@
+import { describeLaw } from './law.ts'
+
+describeLaw('a day that its month lacks is no date', {
+  dateline: '2023-02-20',
+  finds: [
+    [
+      'The fair was held on ⟦June 31, 2022⟧.',
+      'June 2022 has 30 days; copy says 31',
+      ['The fair was held on June 30, 2022.', 'The fair was held on July 1, 2022.'],
+    ],
+    [
+      'The fair was held on ⟦Friday, June 31, 2022⟧.',
+      'June 2022 has 30 days; copy says 31',
+      ['The fair was held on Friday, July 1, 2022.', 'The fair was held on Thursday, June 30, 2022.'],
+    ],
+    [
+      'She was born on ⟦Feb. 29, 1999⟧.',
+      'February 1999 has 28 days; copy says 29',
+      ['She was born on Feb. 28, 1999.', 'She was born on March 1, 1999.'],
+    ],
+    [
+      'Doors open on ⟦April 31⟧.',
+      'April has 30 days; copy says 31',
+      ['Doors open on April 30.', 'Doors open on May 1.'],
+    ],
+  ],
+  allows: ['She was born on Feb. 29, 2000.', 'Leap Day is Feb. 29.', 'Doors open on June 30.', 'It was Dec. 31, 1999.'],
+})
