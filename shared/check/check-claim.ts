@@ -25,6 +25,7 @@ export function toCheckedClaim(
   const { text, dateline } = reading.article
   const { start, end } = reading.sentences[claim.sentence]!
   const statements = statementsOf(finding, facts)
+  const asOf = finding.asOf ?? dateline
   return {
     start: claim.start,
     end: claim.end,
@@ -40,7 +41,7 @@ export function toCheckedClaim(
     assumption: claim.assumption,
     subject,
     choices,
-    asOf: finding.asOf ?? dateline,
+    asOf,
     verdict: finding.verdict,
     expected: finding.expected,
     conflictsWith: finding.conflictsWith.flatMap(other => names.ids[other] ?? []),
@@ -48,6 +49,6 @@ export function toCheckedClaim(
     suggestions: finding.suggestions,
     derivation: finding.steps,
     evidence: statements.map(statement => cite(statement, facts)),
-    timeline: timelineOf(claim, reading.claims, statements, finding.verdict, text, facts),
+    timeline: timelineOf(claim, reading.claims, statements, { verdict: finding.verdict, asOf }, text, facts),
   }
 }

@@ -1,18 +1,23 @@
 import type { LinkedClaimOf } from '../link/link.ts'
+import type { Article } from '../model/article.ts'
 import type { Finding, Suggestion } from '../model/verdict.ts'
+import { birthdayOf } from '../temporal/age.ts'
 import { type DayRange, toCalendarDay, weekdayOf } from '../temporal/day.ts'
 import type { TimeValue } from '../temporal/edtf.ts'
-import { fallsIn, hull } from '../temporal/interval.ts'
+import { fallsIn, hull, onDay } from '../temporal/interval.ts'
 import { MONTHS, rangeText, timeText, WEEKDAYS } from '../temporal/words.ts'
 import { localTimeOf } from '../temporal/zone.ts'
 import { Derivation, unknown } from './derivation.ts'
 import { replaceBy } from './fix.ts'
 import { independentBehind } from './independence.ts'
 import { type Truth, verdictOf } from './kleene.ts'
-import { type Moment, momentsFor } from './moments.ts'
-import { seasonBeside } from './nearby.ts'
+import type { Moment } from './moment.ts'
+import { momentsFor } from './moments.ts'
+import { birthdayBeside, seasonBeside } from './nearby.ts'
+import { bestTimes } from './rank.ts'
 import type { JudgeContext } from './rule.ts'
 import { sidedMoments } from './tenure.ts'
+import { ordinalWords } from './words.ts'
 
 /** Furthest from an assumed date, in days, that a fact still contradicts it: beyond, the copy may mean another year. */
 const ASSUMED = 200
@@ -22,10 +27,7 @@ const ASSUMED = 200
  * supported; it is contradicted only by something that happens once.
  */
 export function judgeDate(linked: LinkedClaimOf<'date'>, said: DayRange, context: JudgeContext): Finding {
-  const side = sideOf(linked, context)
-  const found = side
-    ? sidedMoments(linked, side, context)
-    : momentsFor(linked, seasonBeside(linked, context), context.facts)
+  const found = foundFor(linked, context)
   if (found.length === 0) return silent(linked)
   const judged = found.map(moment => ({ moment, truth: happensIn(moment.time, said, context) }))
   const right = judged.filter(({ truth }) => truth === true)
@@ -40,6 +42,28 @@ export function judgeDate(linked: LinkedClaimOf<'date'>, said: DayRange, context
     return conclude(linked, rivals.length > 0 || verdict === 'possible' ? verdict : 'unknown', counted, said, context)
   const isSure = rivals.length > 0 && only.length === rivals.length && mayContradict(linked, rivals, said)
   return conclude(linked, isSure ? 'contradicted' : 'unknown', counted, said, context)
+}
+
+function foundFor(linked: LinkedClaimOf<'date'>, context: JudgeContext): readonly Moment[] {
+  const side = sideOf(linked, context)
+  if (side) return sidedMoments(linked, side, context)
+  const birthdays = birthdaysOn(linked, context)
+  return birthdays.length > 0 ? birthdays : momentsFor(linked, seasonBeside(linked, context), context.facts)
+}
+
+/** `turned 58 on |Sept. 2|`: when the facts have that birthday. */
+function birthdaysOn(linked: LinkedClaimOf<'date'>, context: JudgeContext): Moment[] {
+  const age = birthdayBeside(linked, context)
+  if (!age?.subject?.entity) return []
+  const { min } = age.claim.fields
+  const what = `${ordinalWords(min)} birthday of ${age.subject.label}`
+  return bestTimes(context.facts.about(age.subject.entity, 'dateOfBirth')).map(({ statement, time }) => {
+    const ranges = time.ranges.map(({ earliest, latest }) => ({
+      earliest: birthdayOf(earliest, min),
+      latest: birthdayOf(latest, min),
+    }))
+    return { statement, time: { ...time, ranges }, what, isOnly: true }
+  })
 }
 
 /** Claims around a date among which its range is looked for. */
@@ -91,9 +115,9 @@ function localRanges(time: TimeValue, zone: string): readonly DayRange[] {
   if (time.instant === null) return time.ranges
   const { day } = localTimeOf(time.instant, zone)
   const written = time.ranges[0]!
-  return day === written.earliest
-    ? time.ranges
-    : [{ earliest: Math.min(day, written.earliest), latest: Math.max(day, written.latest) }]
+  const isUniversal = time.instant.day === written.earliest && time.instant.minute === time.minute
+  if (isUniversal || day === written.earliest) return [onDay(day)]
+  return [{ earliest: Math.min(day, written.earliest), latest: Math.max(day, written.latest) }]
 }
 
 /** What is assumed of the date (its year) must be near enough for the fact to speak against it. */
@@ -127,7 +151,8 @@ function conclude(
     proof.from([moment.statement], 'look up', `${moment.what}: ${timeText(moment.time)}`, timeText(moment.time))
   }
   const words = reading.article.text.slice(claim.start, claim.end)
-  proof.read(claim, 'compare', `copy says ${words} (${rangeText(said)}): ${COMPARED[verdict] ?? 'cannot be told'}`)
+  const placed = rangeText(said) === words ? '' : ` (${rangeText(said)})`
+  proof.read(claim, 'compare', `copy says ${words}${placed}: ${COMPARED[verdict] ?? 'cannot be told'}`)
   if (verdict === 'supported') return proof.finding(verdict)
   const expected = [...new Set(shown.map(({ moment }) => timeText(moment.time)))].join(' or ')
   if (verdict !== 'contradicted') return proof.finding(verdict, { expected })
@@ -137,7 +162,7 @@ function conclude(
   )
   return proof.finding(verdict, {
     expected,
-    suggestions: fixes(linked, shown[0]!.moment.time, reading.article.text, sources),
+    suggestions: fixes(linked, shown[0]!.moment.time, reading.article, sources),
   })
 }
 
@@ -150,20 +175,27 @@ const COMPARED: Partial<Record<Finding['verdict'], string>> = {
 }
 
 /** The right date in the copy's own form: `August 2022`, `Wednesday, Jan. 17`, `2017`. */
-function fixes({ claim }: LinkedClaimOf<'date'>, time: TimeValue, text: string, sources: number): Suggestion[] {
+function fixes({ claim }: LinkedClaimOf<'date'>, time: TimeValue, { text }: Article, sources: number): Suggestion[] {
   const { earliest, latest } = hull(time.ranges)
-  const { precision, year, weekday, basis } = claim.fields
+  const { precision, year, weekday, basis, range } = claim.fields
   const from = toCalendarDay(earliest)
-  if (basis === 'relative') return []
+  const words = text.slice(claim.start, claim.end)
+  if (basis === 'relative') {
+    const isNear = range !== null && earliest === latest && Math.abs(earliest - range.earliest) < WEEK
+    const day = WEEKDAYS[weekdayOf(earliest) - 1]!
+    return isNear && WEEKDAYS.some(name => name === words) ? replaceBy(claim, day, text, sources) : []
+  }
+  const decade = from.year - (from.year % 10)
+  if (precision === 'decade' && /^\d{4}s$/.test(words) && toCalendarDay(latest).year < decade + 10)
+    return replaceBy(claim, `${decade}s`, text, sources)
   if (precision === 'year' && from.year === toCalendarDay(latest).year)
     return replaceBy(claim, String(from.year), text, sources)
   if (precision === 'month' && isOneMonth(earliest, latest)) {
-    const words = `${MONTHS[from.month - 1]}${year === null ? '' : ` ${from.year}`}`
-    return replaceBy(claim, words, text, sources)
+    const month = `${MONTHS[from.month - 1]}${year === null ? '' : ` ${from.year}`}`
+    return replaceBy(claim, month, text, sources)
   }
   if (precision !== 'day' || earliest !== latest) return []
   const name = weekday === null ? '' : `${WEEKDAYS[weekdayOf(earliest) - 1]}, `
-  const words = text.slice(claim.start, claim.end)
   const month = words
     .match(/\b[A-Z][a-z]{2,8}\.?/g)
     ?.find(word => MONTHS.some(full => full.startsWith(word.replace('.', ''))))
@@ -172,6 +204,9 @@ function fixes({ claim }: LinkedClaimOf<'date'>, time: TimeValue, text: string, 
   const shown = isShort ? (SHORT[from.month - 1] ?? '') : (MONTHS[from.month - 1] ?? '')
   return replaceBy(claim, `${name}${shown} ${from.day}${year === null ? '' : `, ${from.year}`}`, text, sources)
 }
+
+/** Days between which a weekday alone names one. */
+const WEEK = 7
 
 /** Associated Press style: March to July are never shortened. */
 const SHORT = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']

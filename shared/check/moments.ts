@@ -2,50 +2,10 @@ import type { Facts } from '../facts/facts.ts'
 import type { LinkedClaim } from '../link/link.ts'
 import type { Sense } from '../link/senses.ts'
 import type { Entity, Statement, Value } from '../model/statement.ts'
-import { parseEdtf, type TimeValue } from '../temporal/edtf.ts'
+import { eventsFor } from './events.ts'
+import { type Moment, timeIn } from './moment.ts'
 import { bestOf, bestTimes, type Timed } from './rank.ts'
 import { billingsOf, qualifier, seasonsOf } from './seasons.ts'
-
-/** What the facts say of when something happened that a claim's words may speak of. */
-export interface Moment extends Timed {
-  /** "premiere of season 11", in words. */
-  readonly what: string
-  /** There is only one such thing, so that another date is wrong; else there may be more than the facts know. */
-  readonly isOnly: boolean
-}
-
-/** Which event of the fact pack's `significantEvent` a sense is, and what its announcement is. */
-const EVENT_TYPES: Partial<Record<Sense, readonly string[]>> = {
-  child: ['birth-of-child'],
-  wedding: ['wedding'],
-  engagement: ['engagement'],
-  separation: ['separation'],
-  divorce: ['divorce'],
-  join: ['joined', 'appointment', 'signing', 'debut'],
-  leave: ['left', 'resignation', 'retirement'],
-  premiere: ['premiere', 'debut', 'release'],
-  air: ['premiere', 'finale'],
-  finale: ['finale'],
-  release: ['release'],
-  founding: ['founding'],
-  election: ['election'],
-  appointment: ['appointment'],
-  resignation: ['resignation'],
-  retirement: ['retirement'],
-  arrest: ['arrest'],
-  conviction: ['conviction'],
-  award: ['award-announced'],
-  signing: ['signing'],
-  injury: ['injury'],
-  merger: ['merger'],
-  death: ['death-announced'],
-}
-const ANNOUNCED: Partial<Record<Sense, readonly string[]>> = {
-  leave: ['departure-announced', 'left', 'resignation', 'retirement'],
-  death: ['death-announced'],
-  award: ['award-announced'],
-  engagement: ['engagement'],
-}
 
 /** Beginnings and ends of what people do and are, by property of the person. */
 const POSTS = ['positionHeld', 'employer', 'memberOfSportsTeam'] as const
@@ -62,9 +22,8 @@ export interface NamedSeason {
 export function momentsFor(claim: LinkedClaim, season: NamedSeason | null, facts: Facts): readonly Moment[] {
   const { cue } = claim
   if (cue === null) return []
-  if (cue.isAnnounced) return eventsOf(claim, ANNOUNCED[cue.sense] ?? EVENT_TYPES[cue.sense] ?? [], facts)
-  const own = ownMoments(claim, cue.sense, season, facts)
-  return [...own, ...eventsOf(claim, EVENT_TYPES[cue.sense] ?? [], facts)]
+  const events = eventsFor(claim, facts)
+  return cue.isAnnounced ? events : [...ownMoments(claim, cue.sense, season, facts), ...events]
 }
 
 function ownMoments(claim: LinkedClaim, sense: Sense, season: NamedSeason | null, facts: Facts): Moment[] {
@@ -91,6 +50,7 @@ function ownMoments(claim: LinkedClaim, sense: Sense, season: NamedSeason | null
       return [...stays(claim, 'endTime', facts), ...posts(claim, 'endTime', facts)]
     case 'appointment':
     case 'election':
+    case 'signing':
       return posts(claim, 'startTime', facts)
     case 'premiere':
     case 'air':
@@ -130,15 +90,9 @@ function ofThings(claim: LinkedClaim, property: string, what: string, facts: Fac
     ({ entity }) => entity.kind === 'organization' || entity.kind === 'work' || entity.kind === 'team',
   )
   const one = new Map(things.map(({ entity }) => [entity.id, entity]))
-  if (one.size !== 1) return []
-  const [entity] = [...one.values()]
-  return toMoments(bestTimes(facts.about(entity!.id, property)), `${what} of ${entity!.label}`, true)
-}
-
-/** A qualifier of a statement as a time of its own. */
-function timeIn(statement: Statement, name: string): TimeValue | undefined {
-  const value = qualifier(statement, name)[0]
-  return value?.type === 'time' ? parseEdtf(value.edtf) : undefined
+  const entity = (things.findLast(({ start }) => start < claim.claim.start) ?? things[0])?.entity
+  if (!entity) return []
+  return toMoments(bestTimes(facts.about(entity.id, property)), `${what} of ${entity.label}`, one.size === 1)
 }
 
 function bonds(claim: LinkedClaim, properties: readonly string[], side: string, what: string, facts: Facts): Moment[] {
@@ -261,36 +215,4 @@ function awards({ person, parties, show }: LinkedClaim, facts: Facts): Moment[] 
     const isNamed = statement.value.type === 'entity' && named.has(statement.value.id)
     return time ? [{ statement, time, what: `award of ${winner.label}`, isOnly: isNamed }] : []
   })
-}
-
-/** Events of the right type that concern somebody or something of the claim's sentence. */
-function eventsOf(claim: LinkedClaim, types: readonly string[], facts: Facts): Moment[] {
-  if (types.length === 0) return []
-  const { person, show, parties } = claim
-  const subjects = new Set(
-    [person?.id, show?.id, ...parties.map(({ entity }) => entity.id)].filter(id => id !== undefined),
-  )
-  const moments: Moment[] = []
-  for (const subject of subjects) {
-    if (person && subject !== person.id && facts.entity(subject)?.kind === 'person') continue
-    for (const statement of bestOf(facts.about(subject, 'significantEvent'))) {
-      const type = qualifier(statement, 'eventType')[0]
-      const time = timeIn(statement, 'pointInTime')
-      if (type?.type !== 'string' || !types.includes(type.text) || !time) continue
-      if (!concerns(statement, subjects)) continue
-      moments.push({
-        statement,
-        time,
-        what: `${type.text.replaceAll('-', ' ')}: ${facts.entity(subject)?.label ?? subject}`,
-        isOnly: false,
-      })
-    }
-  }
-  return moments.length === 1 ? [{ ...moments[0]!, isOnly: true }] : moments
-}
-
-/** An event of somebody at something counts where that is spoken of, or nothing is named for it. */
-function concerns(statement: Statement, named: ReadonlySet<string>): boolean {
-  const of = qualifier(statement, 'of').flatMap(value => (value.type === 'entity' ? [value.id] : []))
-  return of.length === 0 || of.some(id => named.has(id))
 }

@@ -1,4 +1,4 @@
-import type { LinkedClaim } from '../link/link.ts'
+import type { LinkedClaim, LinkedClaimOf } from '../link/link.ts'
 import type { ClaimOf } from '../model/claim.ts'
 import type { DayRange } from '../temporal/day.ts'
 import type { NamedSeason } from './moments.ts'
@@ -26,16 +26,27 @@ function siblings(claim: LinkedClaim, { links }: JudgeContext): LinkedClaim[] {
   return found
 }
 
-/** The nearest season number of the same sentence that shares the claim's cue, or stands right beside it. */
+/** The season number that stands nearest in the same sentence; null where an episode stands nearer, or there is none. */
 export function seasonBeside(claim: LinkedClaim, context: JudgeContext): NamedSeason | null {
-  let best: { number: number; distance: number } | null = null
+  let best: { number: number | null; distance: number } | null = null
   for (const { claim: other } of siblings(claim, context)) {
-    if (other.kind !== 'ordinal' || other.fields.noun !== 'season' || other.fields.position === 'last') continue
+    if (other.kind !== 'ordinal' || (other.fields.noun !== 'season' && other.fields.noun !== 'episode')) continue
+    const { position, noun } = other.fields
+    if (position === 'last' || position < 1) continue
     const distance = Math.abs(other.start - claim.claim.start)
-    if (other.fields.position > 0 && (best === null || distance < best.distance))
-      best = { number: other.fields.position, distance }
+    if (best === null || distance < best.distance) best = { number: noun === 'season' ? position : null, distance }
   }
-  return best === null ? null : { number: best.number }
+  return best === null || best.number === null ? null : { number: best.number }
+}
+
+/** The age that somebody reaches on the date: `turned |58| on Sept. 2`; null for none. */
+export function birthdayBeside(date: LinkedClaim, context: JudgeContext): LinkedClaimOf<'age'> | null {
+  for (const other of siblings(date, context)) {
+    if (other.claim.kind !== 'age' || !other.claim.fields.birthday) continue
+    const age = other as LinkedClaimOf<'age'>
+    if (dateBeside(age, context) === date.claim) return age
+  }
+  return null
 }
 
 /** The nearest placed date of the same sentence that is not vague; null for none. */

@@ -5,7 +5,8 @@ import { type Bounds, completedMonths } from '../temporal/age.ts'
 import type { DayRange } from '../temporal/day.ts'
 import { parseEdtf } from '../temporal/edtf.ts'
 import { hull, onDay } from '../temporal/interval.ts'
-import { type Moment, momentsFor } from './moments.ts'
+import type { Moment } from './moment.ts'
+import { momentsFor } from './moments.ts'
 import { bestOf, bestTimes } from './rank.ts'
 import type { JudgeContext } from './rule.ts'
 import { billingsOf, qualifier, seasonsOf } from './seasons.ts'
@@ -43,7 +44,7 @@ export function stretchesFor(claim: LinkedClaim, context: JudgeContext): Stretch
     case 'wedding':
     case 'married-time':
     case 'divorce':
-      return bondsOf(claim, ['spouse'], context)
+      return marriagesOf(claim, context)
     case 'romance':
     case 'separation':
       return bondsOf(claim, ['partner', 'spouse'], context)
@@ -121,14 +122,38 @@ function between(
     : null
 }
 
+/** Characters around a claim in which its post may be named: no sentence is endless. */
+const AROUND = 400
+
+const BEING =
+  /\b(?:as|been|was|is|became|become|becoming|named)(?: (?:the|a|an|its|their|\w+'s))?(?: acting| interim)? $/
+
+/** `served as |mayor|`: the sentence says who somebody was, not only how they are called (`|Mayor| Ada Marsh`). */
+function saysPost(sentence: string, post: string): boolean {
+  for (let at = sentence.indexOf(post); at >= 0; at = sentence.indexOf(post, at + 1)) {
+    if (BEING.test(sentence.slice(0, at))) return true
+  }
+  return false
+}
+
 const POSTS = ['positionHeld', 'employer', 'memberOfSportsTeam'] as const
 
-function postsOf({ person, parties }: LinkedClaim, { facts, dateline }: JudgeContext): (Stretch | null)[] {
+function postsOf(
+  { person, parties, claim }: LinkedClaim,
+  { facts, dateline, reading }: JudgeContext,
+): (Stretch | null)[] {
   if (!person) return []
   const named = new Set(parties.map(({ entity }) => entity.id))
   const all = POSTS.flatMap(property => bestOf(facts.about(person.id, property)))
+  const sentence = reading.sentences[claim.sentence]!
+  const [from, to] = [Math.max(sentence.start, claim.start - AROUND), Math.min(sentence.end, claim.end + AROUND)]
+  const words = reading.article.text.slice(from, to).toLowerCase()
   const isNamed = (statement: Statement) =>
-    [statement.value, ...qualifier(statement, 'of')].some(value => value.type === 'entity' && named.has(value.id))
+    [statement.value, ...qualifier(statement, 'of')].some(value =>
+      value.type === 'entity'
+        ? named.has(value.id)
+        : value.type === 'string' && saysPost(words, value.text.toLowerCase()),
+    )
   const chosen = all.some(isNamed) ? all.filter(isNamed) : all
   return chosen.map(statement =>
     between(
@@ -140,15 +165,25 @@ function postsOf({ person, parties }: LinkedClaim, { facts, dateline }: JudgeCon
   )
 }
 
-/** How long the show has been on the air. */
-function runOf({ show, person }: LinkedClaim, { facts, dateline }: JudgeContext): Stretch | null {
-  if (!show || person) return null
-  const start = bestTimes(facts.about(show.id, 'startTime'))[0]
-  const end = bestTimes(facts.about(show.id, 'endTime'))[0]
+/** How long the show has been on the air, or the firm in business. */
+function runOf(claim: LinkedClaim, { facts, dateline }: JudgeContext): Stretch | null {
+  const { show, person, parties } = claim
+  if (person) return null
+  const firm = parties.find(({ entity }) => entity.kind === 'organization' || entity.kind === 'team')?.entity
+  const what = show ?? firm
+  if (!what) return null
+  const [starts, ends] = show ? (['startTime', 'endTime'] as const) : (['inception', 'dissolved'] as const)
+  const start = bestTimes(facts.about(what.id, starts))[0]
+  const end = bestTimes(facts.about(what.id, ends))[0]
   if (!start) return null
   const statements = end ? [start.statement, end.statement] : [start.statement]
-  const ends = [hull(start.time.ranges), end ? hull(end.time.ranges) : null, dateline] as const
-  return between(`${show.label} on the air`, ends, statements, true)
+  const limits = [hull(start.time.ranges), end ? hull(end.time.ranges) : null, dateline] as const
+  return between(`${what.label} ${show ? 'on the air' : 'in being'}`, limits, statements, show !== null)
+}
+
+/** The marriages of the people that the claim's sentence names; of two of them theirs alone. */
+export function marriagesOf(claim: LinkedClaim, context: JudgeContext): Stretch[] {
+  return bondsOf(claim, ['spouse'], context)
 }
 
 function bondsOf(

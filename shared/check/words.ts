@@ -48,13 +48,18 @@ export function valueText(value: Value, facts: Facts): string {
 
 /** A statement as one clause: `Ada Marsh: date of birth 4 May 1978`, qualifiers in brackets. */
 export function statementText(statement: Statement, facts: Facts): string {
-  const { subject, property, value, qualifiers, rank } = statement
+  const { subject, property, rank } = statement
   const name = facts.entity(subject)?.label ?? subject
+  const note = rank === 'deprecated' ? ' — deprecated' : ''
+  return `${name}: ${propertyWords(property)} ${statedText(statement, facts)}${note}`
+}
+
+/** What a statement states, without whom of and which property: `Lena Abt (character Captain Rook; billing main)`. */
+export function statedText({ value, qualifiers }: Statement, facts: Facts): string {
   const extra = Object.entries(qualifiers ?? {}).map(([key, given]) => {
     const values = (Array.isArray(given) ? given : [given]) as readonly Value[]
     return `${propertyWords(key)} ${values.map(one => valueText(one, facts)).join(', ')}`
   })
   const brackets = extra.length > 0 ? ` (${extra.join('; ')})` : ''
-  const note = rank === 'deprecated' ? ' — deprecated' : ''
-  return `${name}: ${propertyWords(property)} ${valueText(value, facts)}${brackets}${note}`
+  return `${valueText(value, facts)}${brackets}`
 }

@@ -15,7 +15,7 @@ import { claimsOfKind, stepOn, tokensOf, wordsOf } from './places.ts'
 const OLD_STYLE = 1752
 const OLD_STYLE_ABROAD = 1923
 
-/** A year-less date this near the dateline, in days, may be of its own year whatever the verbs around it say. */
+/** A year-less date this near the dateline, in days, is of its own year whatever the verbs around it say and the story names. */
 const NEAR = 100
 
 /** A weekday given with a date must be the calendar's: `Thursday, Jan. 17` where 17 January 2024 is a Wednesday. */
@@ -53,7 +53,8 @@ function wrongDay(
   if (weekdayOf(placed) === said || isOldStyle(placed, said)) return null
   const agrees = (other: number) =>
     isCalendarDay(other, month, day) && weekdayOf(toDayNumber(other, month, day)) === said
-  return year === null && [...years].some(agrees) ? null : placed
+  const isNear = context.dateline !== null && Math.abs(placed - context.dateline) <= NEAR
+  return year === null && !isNear && [...years].some(agrees) ? null : placed
 }
 
 /** `The |Sun, August 16|`, `Hull |Sun, May 4|`: named, and no Sunday. */

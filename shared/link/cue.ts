@@ -18,6 +18,7 @@ const SEMICOLON = 0x3b
 const REACH = 22
 /** Cost, in tokens, of a comma, a joining word, and of standing behind the claim instead of before it. */
 const COMMA = 4
+const COMMA_BEHIND = 8
 const JOINT = 3
 const BEHIND = 2
 
@@ -65,13 +66,32 @@ function search(lexed: Lexed, first: number, step: 1 | -1): Found | null {
     n < REACH && at >= 0 && at < lexed.count && lexed.sentence[at] === sentence;
     at += step, n++
   ) {
-    if (isMark(lexed, at, SEMICOLON)) return null
-    cost += 1 + (has(lexed, at, Tag.Comma | Tag.Dash) ? COMMA : 0) + (JOINTS.has(lexed.word[at]!) ? JOINT : 0)
+    if (isMark(lexed, at, SEMICOLON) || opensPredicate(lexed, at)) return null
+    cost += 1 + distanceOver(lexed, at, step, n)
     const sense = senseAt(lexed, at)
     if (sense !== undefined) return { at, sense, cost }
   }
   return null
 }
+
+/** Tokens right before a claim that are its own preposition, and join nothing: `|since its| second season`. */
+const OWN = 2
+
+/** What a comma or joining word adds to the distance. */
+function distanceOver(lexed: Lexed, at: number, step: 1 | -1, n: number): number {
+  if (has(lexed, at, Tag.Comma | Tag.Dash)) return step < 0 ? COMMA : COMMA_BEHIND
+  return JOINTS.has(lexed.word[at]!) && (step > 0 || n >= OWN) ? JOINT : 0
+}
+
+/** `lost her seat in 1986 |and was appointed`: a second verb of the same sentence, with times of its own. */
+function opensPredicate(lexed: Lexed, at: number): boolean {
+  if (!CONJUNCTIONS.has(lexed.word[at]!)) return false
+  const isNoun = has(lexed, at + 1, NOMINAL) || DETERMINERS.has(lexed.word[at + 1]!)
+  return has(lexed, at + 1, Tag.Word) && !isNoun
+}
+const CONJUNCTIONS = wordSet('and but')
+const DETERMINERS = wordSet('the a an his her their its at by to from until near since before after of in on')
+const NOMINAL = Tag.Capital | Tag.NumberWord | Tag.Month | Tag.Weekday | Tag.Digits | Tag.Ordinal | Tag.Unit
 
 /** The sense of the word at a token, where its neighbours let it have one. */
 function senseAt(lexed: Lexed, at: number): Sense | undefined {
@@ -86,14 +106,22 @@ function senseAt(lexed: Lexed, at: number): Sense | undefined {
   if (TOGETHER.has(word) && lexed.word[at - 1] !== BEEN) return undefined
   if (word === BIRTH) return isBefore(lexed, at, GAVE) ? 'child' : 'birth'
   if (BECAME.has(word)) return isBehind(lexed, at, REGULAR) ? 'regular' : sense
+  if (TOOK === word) return isOffice(lexed, at + 1) ? 'appointment' : undefined
   if (OPENED.has(word) && has(lexed, at - 1, Tag.Comma)) return undefined
   if (sense === 'begin' || sense === 'end') return bounded(lexed, at, sense)
   if (RETURNS.has(word) && !isNear(lexed, at, SHOW_NOUNS)) return undefined
   return sense
 }
 const BEGIN_OR_JOIN = wordSet('joined join joins joining landed got won took began')
+const TOOK = wordId('took')
+const OFFICES = wordSet('over office charge')
 const GAVE = wordSet('gave give gives giving')
 const STAYS = wordSet('on with at in')
+
+/** `took |over`, `took office`. */
+function isOffice(lexed: Lexed, at: number): boolean {
+  return OFFICES.has(lexed.word[at]!)
+}
 
 /** `has been |on the show`, `been with the firm`: a stay, not an auxiliary. */
 function isStay(lexed: Lexed, at: number): boolean {

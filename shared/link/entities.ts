@@ -1,15 +1,7 @@
-import type { Span } from '../base/span.ts'
 import type { Facts, NameHit } from '../facts/facts.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Entity, EntityKind } from '../model/statement.ts'
-
-/** A stretch of the article that names an entity of the fact base. */
-export interface Party extends Span {
-  readonly entity: Entity
-  readonly form: Mention['form']
-  /** Why this one, in a clause: "surname of Ada Marsh". */
-  readonly why: string
-}
+import { type Party, withThings } from './party.ts'
 
 /** A mention joined to the fact base: to one entity, to none, or to several equally good ones. */
 export interface LinkedMention {
@@ -52,14 +44,22 @@ export function linkMentions(mentions: readonly Mention[], hits: readonly NameHi
     resolved.set(key, found)
     return found
   }
-  const linked = mentions.map(mention => link(mention, candidates(mention), text))
+  const wide = nameAround(hits)
+  const linked = followPronouns(
+    mentions.map(mention => insideName(mention, wide(mention), facts) ?? link(mention, candidates(mention), text)),
+    text,
+    facts,
+  )
   const shows = linked.filter(({ entity }) => entity?.kind === 'series')
   const mainShow = mostCommon(shows.map(({ entity }) => entity!))
   const settled = linked.map(one => (one.entity === null ? describe(one, mainShow, linked, facts, text) : one))
   return {
-    parties: gather(settled, hits, facts),
+    parties: withThings(gather(settled, hits, facts), text),
     byStart: firstOf(settled, ({ mention }) => mention.start),
-    byName: firstOf(settled, ({ mention }) => nameKey(mention)),
+    byName: firstOf(
+      settled.filter(({ why }) => why !== PART_OF_NAME),
+      ({ mention }) => nameKey(mention),
+    ),
     mainShow: mainShow ?? showOf(settled),
   }
 }
@@ -92,12 +92,63 @@ function narrow(
 ): readonly Entity[] {
   let left = found.filter(entity => fitsSort(entity, mention))
   if (left.length > 1 && mention.gender !== null) {
-    left = prefer(left, entity => entity.gender === undefined || entity.gender === mention.gender)
+    left = prefer(left, entity => isOf(entity, mention))
   }
   if (left.length > 1) left = prefer(left, entity => isTied(entity.id, named, facts))
   if (left.length > 1 && mention.sort === 'person') left = prefer(left, entity => entity.kind === 'person')
   if (left.length > 1 && mention.sort === 'show') left = prefer(left, entity => entity.kind === 'series')
   return left
+}
+
+/** Finds the name of the fact base that a mention is a part of; to be asked in reading order. */
+function nameAround(hits: readonly NameHit[]): (mention: Mention) => NameHit | undefined {
+  let at = 0
+  return ({ start, end }) => {
+    while (at > 0 && hits[at - 1]!.end > start) at--
+    while (at < hits.length && hits[at]!.end <= start) at++
+    const hit = hits[at]
+    return hit && hit.start <= start && end <= hit.end && hit.end - hit.start > end - start ? hit : undefined
+  }
+}
+
+const PART_OF_NAME = 'part of a longer name'
+
+/** `Marlow & |Finch|`: a word of a longer name that the fact base knows is that name, and no person of the name Finch. */
+function insideName(mention: Mention, around: NameHit | undefined, facts: Facts): LinkedMention | null {
+  if (mention.form !== 'name') return null
+  const entity = around?.matches.length === 1 ? facts.entity(around.matches[0]!.entity) : undefined
+  if (!entity || PEOPLE.has(entity.kind) || SHOWS.has(entity.kind)) return null
+  return { mention, entity, choices: [], why: PART_OF_NAME }
+}
+
+/** Whether the fact base knows the name, but not as anything of the mention's sort: a place read as a person. */
+export function isMisread(mention: Mention, facts: Facts): boolean {
+  const found = mention.fullest === null ? [] : entitiesNamed(mention.fullest, facts)
+  return found.length > 0 && !found.some(entity => fitsSort(entity, mention))
+}
+
+/** A pronoun that was read as standing for a place or firm stands for the person named last before it. */
+function followPronouns(linked: readonly LinkedMention[], text: string, facts: Facts): LinkedMention[] {
+  const recent: Entity[] = []
+  return linked.map(one => {
+    const { mention, entity } = one
+    if (entity?.kind === 'person' && recent.at(-1)?.id !== entity.id) {
+      recent.push(entity)
+      if (recent.length > RECENT) recent.shift()
+    }
+    if (entity || mention.form !== 'pronoun' || mention.sort !== 'person' || mention.plural) return one
+    if (!isMisread(mention, facts)) return one
+    const before = recent.findLast(person => isOf(person, mention))
+    const words = text.slice(mention.start, mention.end)
+    return before ? { mention, entity: before, choices: [], why: `“${words}” is ${before.label}` } : one
+  })
+}
+
+/** People that a pronoun may stand for: those named last. */
+const RECENT = 4
+
+function isOf({ gender }: Entity, mention: Mention): boolean {
+  return mention.gender === null || gender === undefined || gender === mention.gender
 }
 
 function prefer(all: Entity[], test: (entity: Entity) => boolean): Entity[] {
@@ -143,7 +194,8 @@ function describe(
   text: string,
 ): LinkedMention {
   const { mention } = one
-  if (mention.form !== 'description' || mention.sort !== 'show' || mention.fullest !== null) return one
+  if (mention.form !== 'description' || mention.sort !== 'show') return one
+  if (mention.fullest !== null && !isMisread(mention, facts)) return one
   const words = text.slice(mention.start, mention.end)
   if (mainShow) return { ...one, entity: mainShow, why: `“${words}” is ${mainShow.label}` }
   const people = new Set(linked.flatMap(({ entity }) => (entity?.kind === 'person' ? [entity.id] : [])))

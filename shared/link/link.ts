@@ -6,7 +6,8 @@ import type { Claim, ClaimKindName, ClaimOf, Mention } from '../model/claim.ts'
 import type { Entity } from '../model/statement.ts'
 import type { Lexed } from '../model/token.ts'
 import { type Cue, cueFor } from './cue.ts'
-import { type Cast, type LinkedMention, linkMentions, nameKey, type Party } from './entities.ts'
+import { type Cast, isMisread, type LinkedMention, linkMentions, nameKey } from './entities.ts'
+import type { Party } from './party.ts'
 
 /** A claim joined to whom or what it is about. */
 export interface LinkedClaim {
@@ -43,18 +44,54 @@ export function linkClaims(reading: Reading, lexed: Lexed, hits: readonly NameHi
 
 function linkClaim(claim: Claim, index: number, reading: Reading, lexed: Lexed, cast: Cast, facts: Facts): LinkedClaim {
   const sentence = reading.sentences[claim.sentence]!
-  const parties = partiesIn(cast.parties, {
+  const window = {
     start: Math.max(sentence.start, claim.start - COMPANY),
     end: Math.min(sentence.end, claim.end + COMPANY),
-  })
-  const about = claim.about === null ? null : (cast.byStart.get(claim.about.start) ?? null)
-  const linked = about && about.mention.fullest === claim.about?.fullest ? about : relink(claim.about, cast)
+  }
+  const own = partiesIn(cast.parties, window)
+  const parties = [...pairBefore(claim.sentence, window, own, reading, cast), ...own]
+  const linked = linkedOf(claim, cast, facts)
   const person = personOf(claim, linked, parties)
   const show = showOf(linked, parties, person, cast, facts)
   const cue = cueFor(lexed, tokenAt(lexed, claim.start), tokenAt(lexed, claim.end))
   const subject = subjectOf(claim, linked, person, show, parties)
   const choices = subject?.entity ? [] : (linked?.choices ?? []).map(entity => toSubject(entity, linked!))
   return { claim, index, subject, choices, person, show, parties, cue }
+}
+
+/** What a claim's own mention is linked to; null where the fact base knows that it was misread as a show. */
+function linkedOf({ about }: Claim, cast: Cast, facts: Facts): LinkedMention | null {
+  if (about === null) return null
+  const here = cast.byStart.get(about.start)
+  const linked = here && here.mention.fullest === about.fullest ? here : relink(about, cast)
+  const isLost = linked?.entity === null && linked.choices.length === 0 && about.sort === 'show'
+  return isLost && isMisread(about, facts) ? null : linked
+}
+
+/** `The two`, `the couple`: the last two people named before the sentence, where it names nobody and they are two. */
+function pairBefore(
+  sentence: number,
+  window: Span,
+  own: readonly Party[],
+  { article, sentences }: Reading,
+  cast: Cast,
+): Party[] {
+  if (own.some(isPerson) || !PAIR.test(article.text.slice(window.start, window.end))) return []
+  const pair: Party[] = []
+  for (let i = sentence - 1; i >= Math.max(0, sentence - BACK); i--) {
+    const people = partiesIn(cast.parties, sentences[i]!).filter(isPerson)
+    for (const party of people) if (!pair.some(({ entity }) => entity.id === party.entity.id)) pair.push(party)
+    if (pair.length >= 2) return pair.length === 2 ? pair : []
+  }
+  return []
+}
+
+const PAIR = /\b(?:the two|the couple|the pair|they)\b/i
+/** Sentences looked back for a pair. */
+const BACK = 5
+
+function isPerson({ entity }: Party): boolean {
+  return entity.kind === 'person'
 }
 
 /** A mention that stands where another one starts: found by the name it carries. */
@@ -77,6 +114,12 @@ function isPersonal(claim: Claim): boolean {
   return claim.kind === 'age' || (claim.kind === 'count' && claim.fields.tenure)
 }
 
+function isOfShows(claim: Claim): boolean {
+  return (claim.kind === 'count' || claim.kind === 'ordinal') && SHOW_NOUNS.has(claim.fields.noun)
+}
+
+const SHOW_NOUNS = new Set(['season', 'episode'])
+
 function subjectOf(
   claim: Claim,
   linked: LinkedMention | null,
@@ -94,13 +137,21 @@ function subjectOf(
     const { start, end, fullest } = linked.mention
     return { entity: null, label: fullest, mention: { start, end }, why: 'not in the fact base' }
   }
-  const party = parties.find(({ entity }) => entity.id === show?.id)
-  return linked === null && party ? partySubject(party) : null
+  if (linked !== null || show === null) return null
+  const party = parties.find(({ entity }) => entity.id === show.id)
+  if (party) return partySubject(party)
+  return isOfShows(claim) ? { entity: show.id, label: show.label, mention: null, why: 'the show of the story' } : null
+}
+
+function isHuman({ kind }: Entity): boolean {
+  return kind === 'person' || kind === 'character'
 }
 
 function personOf(claim: Claim, linked: LinkedMention | null, parties: readonly Party[]): Entity | null {
-  if (linked && linked.mention.sort === 'person') return linked.entity
-  const people = parties.filter(({ entity }) => entity.kind === 'person')
+  if (linked && linked.mention.sort === 'person' && (linked.entity === null || isHuman(linked.entity)))
+    return linked.entity
+  if (linked && claim.kind === 'age') return null
+  const people = parties.filter(isPerson)
   const before = people.filter(({ start }) => start < claim.start)
   return (before.at(-1) ?? people[0])?.entity ?? null
 }

@@ -51,17 +51,17 @@ const WORDS: Readonly<Record<Sense, string>> = {
   leave:
     'left leave leaves leaving exit exits exited exiting departed depart departs departing departure quit quits quitting exit',
   tenure:
-    'appeared appearing appear appears starred starring star stars played playing plays portrayed portraying spent served serving serves worked working anchored hosted hosting led stint tenure run been stayed',
+    'appeared appearing appear appears starred starring star stars played playing plays portrayed portraying spent served serving serves worked working anchored hosted hosting led stint tenure run ran headed chaired coached managed been stayed',
   premiere:
     'premiere premieres premiered premiering debut debuts debuting launched launches launching bowed bows returns return returned',
   air: 'air airs aired airing broadcast broadcasts',
   finale: 'finale concluded concludes concluding concluded wrapped wraps canceled cancelled',
-  release: 'released release releases releasing published publishes',
+  release: 'released release releases releasing published publishes opens',
   founding: 'founded founding established incorporated formed opened',
   end: 'ended ends ending end',
   begin: 'began begins beginning begun start started starts starting',
   election: 'elected election re-elected reelected',
-  appointment: 'appointed appointment named became become sworn inaugurated crowned',
+  appointment: 'appointed appointment named took became become sworn inaugurated crowned',
   resignation: 'resigned resigns resign resignation',
   retirement: 'retired retires retire retirement retiring',
   arrest: 'arrested arrest arrests',

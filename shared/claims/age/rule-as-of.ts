@@ -5,10 +5,12 @@ import { bestTimes, type Timed } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
 import type { Statement } from '../../model/statement.ts'
+import { Tag } from '../../model/token.ts'
 import { birthdayOf } from '../../temporal/age.ts'
 import type { DayRange } from '../../temporal/day.ts'
-import { hull, onDay } from '../../temporal/interval.ts'
+import { hull, isWithin, onDay } from '../../temporal/interval.ts'
 import { dayText, rangeText } from '../../temporal/words.ts'
+import { has } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 
 /** A time at which the copy may mean an age. */
@@ -22,6 +24,8 @@ export interface AgeTime {
   readonly statement: Statement | null
   /** The copy gives the birthday itself ("turns 36 on May 4"). */
   readonly isBirthday: boolean
+  /** The words mean this time; else it is one of several that they can mean. */
+  readonly isSure: boolean
 }
 
 const PAST = wordSet('was were been being then turned')
@@ -31,7 +35,7 @@ const WHEN = wordSet('when while as')
 /**
  * The times at which the copy may mean the age, the likeliest first; empty where it means some time that cannot be placed.
  * An age beside a name is of the dateline, or else of the date its sentence tells of; `was 24 when she joined in 2013` of
- * 2013, or of the day she joined; of somebody who has died, of the day of death.
+ * 2013, and within it of the day she joined; of somebody who has died, of the day of death.
  */
 export function timesOf(linked: LinkedClaimOf<'age'>, births: readonly Timed[], context: JudgeContext): AgeTime[] {
   const { claim } = linked
@@ -39,13 +43,13 @@ export function timesOf(linked: LinkedClaimOf<'age'>, births: readonly Timed[], 
   const told = toldTime(linked, context)
   if (claim.fields.birthday) return birthdayTimes(linked, births, told, context)
   if (isBackThen(linked, context)) {
-    if (told) return [told]
-    const looked = momentTime(linked, context)
-    return looked ? [looked] : []
+    const looked = momentTimes(linked, context)
+    if (told) return [told, ...looked.filter(({ range }) => isWithin(range, told.range))]
+    return looked.length === 0 && now?.statement && endsSentence(linked, context) ? [now] : looked
   }
-  const looked = claim.pattern === 'at <n>' || claim.pattern === 'aged <n>' ? momentTime(linked, context) : null
-  if (claim.pattern === 'at <n>') return [told, looked, now].filter(time => time !== null)
-  return [now, told, looked].filter(time => time !== null)
+  const looked = claim.pattern === 'at <n>' || claim.pattern === 'aged <n>' ? momentTimes(linked, context) : []
+  if (claim.pattern === 'at <n>') return [told, ...looked, now].filter(time => time !== null)
+  return [now, told, ...looked].filter(time => time !== null)
 }
 
 /** `was 24 |when`, `was just 19`: a state of the past. */
@@ -55,6 +59,11 @@ function isBackThen({ claim }: LinkedClaimOf<'age'>, { links: { lexed } }: Judge
   while (before > 0 && SKIPPED.has(lexed.word[before]!)) before--
   if (PAST.has(lexed.word[before]!)) return true
   return claim.pattern === 'at <n>' && WHEN.has(lexed.word[tokenAt(lexed, claim.end)]!)
+}
+
+/** `She was 91|.` */
+function endsSentence({ claim }: LinkedClaimOf<'age'>, { links: { lexed } }: JudgeContext): boolean {
+  return has(lexed, tokenAt(lexed, claim.end), Tag.Period)
 }
 
 /** The dateline; of somebody who died before it the day of death, of which obituaries tell. */
@@ -73,11 +82,12 @@ function at(range: DayRange): AgeTime {
   const isDay = range.earliest === range.latest
   return {
     range,
-    label: `${isDay ? 'on' : 'in'} ${rangeText(range)}`,
+    label: `${isDay ? 'on' : rangeText(range).includes('–') ? 'within' : 'in'} ${rangeText(range)}`,
     why: '',
     span: null,
     statement: null,
     isBirthday: false,
+    isSure: true,
   }
 }
 
@@ -88,16 +98,15 @@ function toldTime(linked: LinkedClaimOf<'age'>, context: JudgeContext): AgeTime 
   return { ...at(date.fields.range), why: `as of “${words}”, ${rangeText(date.fields.range)}`, span: date }
 }
 
-/** The time of what the sentence says happened, from the facts. */
-function momentTime(linked: LinkedClaimOf<'age'>, context: JudgeContext): AgeTime | null {
+/** The times of what the sentence says happened, from the facts. */
+function momentTimes(linked: LinkedClaimOf<'age'>, context: JudgeContext): AgeTime[] {
   const moments = momentsFor(linked, seasonBeside(linked, context), context.facts)
-  const first = moments[0]
-  if (!first) return null
-  return {
-    ...at(hull(first.time.ranges)),
-    why: `${first.what}: ${rangeText(hull(first.time.ranges))}`,
-    statement: first.statement,
-  }
+  return moments.map(({ time, what, statement, isOnly }) => ({
+    ...at(hull(time.ranges)),
+    why: `${what}: ${rangeText(hull(time.ranges))}`,
+    statement,
+    isSure: isOnly && moments.length === 1,
+  }))
 }
 
 /** A birthday told with its date is checked to the day; without one it is the next or the last as seen from the dateline. */

@@ -7,31 +7,48 @@ import { bestTimes, type Timed } from '../../check/rank.ts'
 import type { JudgeContext, Rule } from '../../check/rule.ts'
 import { unlinked } from '../../check/subject.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
+import type { AgeFields } from '../../model/claim.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { ageIn, birthdayOf } from '../../temporal/age.ts'
 import type { DayRange } from '../../temporal/day.ts'
 import { toEdtf } from '../../temporal/edtf.ts'
 import { fallsIn, hull } from '../../temporal/interval.ts'
-import { rangeText, timeText } from '../../temporal/words.ts'
+import { dayText, rangeText, timeText } from '../../temporal/words.ts'
 import { type AgeTime, timesOf } from './rule-as-of.ts'
 
 /** An age is supported only if every day the person may have been born on gives it at the time the copy speaks of. */
 export const rule: Rule<'age'> = (claim, context) => {
   const missing = unlinked(claim)
   if (missing) return missing
+  if (isListed(claim, context)) return unknown('The copy gives several ages in a row.', [{ span: claim.claim }])
   const { subject } = claim
   const births = birthsOf(claim, context)
-  if (births.length === 0) return unknown(`No date of birth on file for ${subject!.label}.`)
+  if (births.length === 0)
+    return unknown(`No date of birth on file for ${subject!.label}.`, [{ span: subject!.mention ?? claim.claim }])
   const times = timesOf(claim, births, context)
   if (times.length === 0) return atSomeTime(claim, births, context)
   const tried = times.map(time => ({ time, truths: births.map(birth => holds(claim, birth, time)) }))
-  const best = tried.find(({ truths }) => truths.every(truth => truth === true)) ?? tried[0]!
+  const right = tried.find(({ truths }) => truths.every(truth => truth === true))
+  if (!right && !times.some(({ isSure }) => isSure)) return atSomeTime(claim, births, context)
+  const best = right ?? tried[0]!
   return conclude(claim, births, best.time, best.truths, context)
 }
 
-function birthsOf({ subject, claim }: LinkedClaimOf<'age'>, { facts }: JudgeContext): readonly Timed[] {
-  const properties = claim.about?.sort === 'person' ? ['dateOfBirth'] : ['dateOfBirth', 'inception', 'startTime']
-  for (const property of properties) {
+/** `by Albert Finch and Rose Marlow, then |26| and 31`: which is whose has to be read by people. */
+function isListed({ claim }: LinkedClaimOf<'age'>, { reading }: JudgeContext): boolean {
+  const { text } = reading.article
+  return (
+    NEXT_AGE.test(text.slice(claim.end, claim.end + NEAR)) || AGE_BEFORE.test(text.slice(0, claim.start).slice(-NEAR))
+  )
+}
+
+const NEXT_AGE = /^,? and \d{1,3}(?=[.,;:)]|$)/
+const AGE_BEFORE = /\b\d{1,3},? and $/
+const NEAR = 12
+
+/** What a person's age counts from, and what that of a firm or a show does. */
+function birthsOf({ subject }: LinkedClaimOf<'age'>, { facts }: JudgeContext): readonly Timed[] {
+  for (const property of ['dateOfBirth', 'inception', 'startTime']) {
     const times = bestTimes(facts.about(subject!.entity!, property))
     if (times.length > 0) return times
   }
@@ -50,7 +67,12 @@ function holds({ claim }: LinkedClaimOf<'age'>, { time }: Timed, at: AgeTime): T
 
 /** Whether the birthday with that number falls into the days the copy gives. */
 function isBirthday(birth: DayRange, years: number, said: DayRange): Truth {
-  return fallsIn({ earliest: birthdayOf(birth.earliest, years), latest: birthdayOf(birth.latest, years) }, said)
+  return fallsIn(birthdayIn(birth, years), said)
+}
+
+/** The days on which the birthday with that number may fall. */
+function birthdayIn(birth: DayRange, years: number): DayRange {
+  return { earliest: birthdayOf(birth.earliest, years), latest: birthdayOf(birth.latest, years) }
 }
 
 function conclude(
@@ -79,12 +101,24 @@ function conclude(
   )
   const asOf = toEdtf(at.range)
   if (verdict === 'supported') return proof.finding(verdict, { asOf })
-  const years = Number(result)
-  const fix = verdict === 'contradicted' && Number.isInteger(years) && claim.fields.min === claim.fields.max
-  const suggestions = fix
-    ? replaceBy(claim, withNumber(said, years), reading.article.text, independentBehind(statements, facts))
-    : []
+  if (at.isBirthday && Number(result) === claim.fields.min) {
+    const birthday = birthdayIn(hull(births.flatMap(({ time }) => time.ranges)), claim.fields.min)
+    return proof.finding(verdict, { expected: `${result} on ${rangeText(birthday)}`, asOf })
+  }
+  const fixed =
+    verdict === 'contradicted' ? rightNumber(claim.fields, Number(/^\d+(?= \w+$|$)/.exec(result)?.[0])) : null
+  const suggestions =
+    fixed === null
+      ? []
+      : replaceBy(claim, withNumber(said, fixed), reading.article.text, independentBehind(statements, facts))
   return proof.finding(verdict, { expected: result, suggestions, asOf })
+}
+
+/** The age as the copy puts it: in years, or for `her 40s` the decade; null where the facts give no single one. */
+function rightNumber({ min, max }: AgeFields, age: number): number | null {
+  if (!Number.isInteger(age)) return null
+  if (min === max) return age
+  return max - min === 9 ? age - (age % 10) : null
 }
 
 function ageText(unit: 'year' | 'month' | 'week' | 'day', birth: DayRange, at: DayRange): string {
@@ -109,7 +143,8 @@ function atSomeTime(linked: LinkedClaimOf<'age'>, births: readonly Timed[], { da
     earliest: birthdayOf(birth.earliest, claim.fields.min),
     latest: birthdayOf(birth.latest, claim.fields.max + 1) - 1,
   }
-  proof.from(statements, 'age', `was ${claim.value} from ${rangeText(reached)}; the copy does not say when`)
+  const [first, last] = [dayText(reached.earliest), dayText(reached.latest)]
+  proof.from(statements, 'age', `was ${claim.value} from ${first} to ${last}; the copy does not say when`)
   return claim.fields.min > now.max
     ? proof.finding('contradicted', { expected: `at most ${now.max}` })
     : proof.finding('possible')

@@ -13,7 +13,9 @@ import { boundsText, type CountReading, weigh } from './rule-readings.ts'
 export function judgeEpisodes(linked: LinkedClaimOf<'count'>, show: Entity, context: JudgeContext): Finding {
   const { facts, dateline } = context
   const seasons = seasonsOf(show.id, facts)
-  const readings = [...aired(seasons, show, dateline), ...stated(show, context), ...ofSeasons(linked, seasons, context)]
+  const named = ofSeasons(linked, seasons, context)
+  const isNamed = named.some(({ number }) => number.min === linked.claim.fields.amount)
+  const readings = isNamed ? named : [...aired(seasons, show, dateline), ...stated(show, context), ...named]
   if (readings.length === 0)
     return unknown(`No number of episodes on file for ${show.label}.`, [{ span: linked.claim }])
   const person = linked.person
@@ -37,7 +39,7 @@ function aired(seasons: readonly Season[], show: Entity, dateline: number | null
   if (max === 0) return []
   const number = { min, max }
   const text = `episodes of ${show.label} by ${dayText(dateline)}, season by season: ${boundsText(number)}`
-  return [{ name: 'episodes aired', number, text, statements, isFurther: false, wording: null }]
+  return [{ name: 'episodes aired', number, text, statements, isFurther: false, wording: null, chosenBy: null }]
 }
 
 /** The show's own number of episodes, the latest as of the dateline. */
@@ -61,6 +63,7 @@ function stated(show: Entity, { facts, dateline }: JudgeContext): CountReading[]
       statements: [latest],
       isFurther: false,
       wording: null,
+      chosenBy: null,
     },
   ]
 }
@@ -97,6 +100,7 @@ function ofSeasons(
           statements: [episodes],
           isFurther: true,
           wording: null,
+          chosenBy: null,
         },
       ]
     })

@@ -7,6 +7,7 @@ import { bestOf } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import { qualifier } from '../../check/seasons.ts'
 import { valueText } from '../../check/words.ts'
+import { pluralOf } from '../../extract/counted-nouns.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Finding } from '../../model/verdict.ts'
@@ -16,7 +17,8 @@ export function judgeQuantity(linked: LinkedClaimOf<'count'>, { facts, reading }
   const { claim, subject } = linked
   const { amount, noun } = claim.fields
   const known = bestOf(facts.about(subject!.entity!, 'quantity')).filter(statement => countsOf(statement, noun))
-  if (known.length === 0) return unknown(`No number of ${noun}s on file for ${subject!.label}.`, [{ span: claim }])
+  if (known.length === 0)
+    return unknown(`No number of ${pluralOf(noun)} on file for ${subject!.label}.`, [{ span: claim }])
   const allowed = allowedBy(claim.hedge, { min: amount, max: amount }, 1)
   const truths = known.map(({ value }) =>
     value.type === 'quantity'
@@ -42,5 +44,5 @@ export function judgeQuantity(linked: LinkedClaimOf<'count'>, { facts, reading }
 function countsOf(statement: Statement, noun: string): boolean {
   const units = [statement.value.type === 'quantity' ? statement.value.unit : undefined]
   for (const of of qualifier(statement, 'of')) if (of.type === 'string') units.push(of.text)
-  return units.some(unit => unit === noun || unit === `${noun}s`)
+  return units.some(unit => unit === noun || unit === pluralOf(noun))
 }

@@ -4,6 +4,7 @@ import { allowedBy, liesWithin } from '../../check/hedges.ts'
 import { independentBehind } from '../../check/independence.ts'
 import type { Truth } from '../../check/kleene.ts'
 import type { JudgeContext } from '../../check/rule.ts'
+import { numberWords } from '../../check/words.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Finding, Suggestion, Verdict } from '../../model/verdict.ts'
@@ -21,6 +22,8 @@ export interface CountReading {
   readonly isFurther: boolean
   /** The copy's words with this definition spelt out ("six seasons together"); null where none is needed. */
   readonly wording: ((amount: string) => string) | null
+  /** The words by which the copy itself chooses this definition; null where there are none. */
+  readonly chosenBy: RegExp | null
 }
 
 /** A number as people read bounds: `10`, `9 to 10`. */
@@ -40,8 +43,9 @@ export function weigh(
   const { claim } = linked
   const { amount } = claim.fields
   const allowed = allowedBy(claim.hedge, { min: amount, max: amount }, 1)
-  const tried = readings.map(one => ({ one, truth: liesWithin(one.number, allowed) }))
-  const counted = tried.filter(({ one, truth }) => !one.isFurther || truth === true)
+  const chosen = readings.filter(({ chosenBy }) => chosenBy?.test(clauseFrom(linked, reading.article.text)))
+  const tried = (chosen.length > 0 ? chosen : readings).map(one => ({ one, truth: liesWithin(one.number, allowed) }))
+  const counted = tried.filter(({ one, truth }) => chosen.length > 0 || !one.isFurther || truth === true)
   const verdict = verdictOf(counted.map(({ truth }) => truth))
   const proof = new Derivation()
   for (const { one } of tried) proof.from(one.statements, 'count', one.text, boundsText(one.number))
@@ -63,6 +67,15 @@ export function weigh(
   })
 }
 
+/** Characters behind a count in which the copy may say what it counts. */
+const CLAUSE = 40
+
+/** The claim's words and what follows in their clause. */
+function clauseFrom({ claim }: LinkedClaimOf<'count'>, text: string): string {
+  const behind = text.slice(claim.end, claim.end + CLAUSE)
+  return text.slice(claim.start, claim.end) + (/^[^.;:!?“”"\n]*/.exec(behind)?.[0] ?? '')
+}
+
 function verdictOf(truths: readonly Truth[]): Verdict {
   if (truths.includes(true))
     return truths.includes(false) ? 'depends' : truths.includes(undefined) ? 'possible' : 'supported'
@@ -70,31 +83,36 @@ function verdictOf(truths: readonly Truth[]): Verdict {
 }
 
 function wordings(
-  { claim }: LinkedClaimOf<'count'>,
+  linked: LinkedClaimOf<'count'>,
   tried: readonly { readonly one: CountReading; readonly truth: Truth }[],
   verdict: Verdict,
   text: string,
   independent: (statements: readonly Statement[]) => number,
 ): Suggestion[] {
   if (verdict !== 'depends' && verdict !== 'contradicted') return []
+  const { claim } = linked
   const said = text.slice(claim.start, claim.end)
   const ordered = [...tried].sort((a, b) => Number(b.truth === true) - Number(a.truth === true))
   return ordered.flatMap(({ one, truth }) => {
     if (one.number.min !== one.number.max) return []
     const words = truth === true ? said : changed(said, one.number.min)
-    const full = words === null ? null : (one.wording?.(words) ?? words)
-    return replaceBy(truth === true ? { ...claim, hedge: null } : claim, full, text, independent(one.statements))
+    const isChosen = one.chosenBy?.test(clauseFrom(linked, text)) ?? false
+    const full = words === null ? null : isChosen ? words : (one.wording?.(words) ?? words)
+    const fitted = STOPS.test(text.slice(claim.end)) ? (full?.replace(/,$/, '') ?? null) : full
+    return replaceBy(truth === true ? { ...claim, hedge: null } : claim, fitted, text, independent(one.statements))
   })
 }
+
+/** What stands right behind the claim and makes a comma of its own needless. */
+const STOPS = /^\s*[.,;:!?)]/
 
 const FIRST = /^(?:more than |nearly |about )?(\S+)/
 
 /** `six seasons` → `ten seasons`. */
 function changed(words: string, amount: number): string | null {
-  const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
   const number = FIRST.exec(words)?.[1]
   if (number === undefined || amount < 1) return null
   const rest = words.slice(number.length)
   const noun = amount === 1 ? rest.replace(/s$/, '') : rest
-  return `${small[amount] ?? String(amount)}${noun}`
+  return `${numberWords(amount)}${noun}`
 }

@@ -35,15 +35,17 @@ function ofTheShow(seasons: readonly Season[], show: Entity, dateline: number): 
     statements: edges(starts, begun.max),
     isFurther: false,
     wording: null,
+    chosenBy: null,
   }
   const isSame = begun.min === ended.min && begun.max === ended.max
   const completed: CountReading = {
     name: 'seasons completed',
     number: ended,
     text: `seasons of ${show.label} completed by ${on}: ${boundsText(ended)}`,
-    statements: edges(ends, ended.max),
+    statements: edges(ends.length > 0 ? ends : starts, ended.max),
     isFurther: false,
-    wording: words => words.replace(/ (?=\S+$)/, ' completed '),
+    wording: words => words.replace(/ (?=\S+$)/, ' complete '),
+    chosenBy: /\bcompleted?\b/i,
   }
   const announced: CountReading = {
     name: 'seasons announced',
@@ -52,6 +54,7 @@ function ofTheShow(seasons: readonly Season[], show: Entity, dateline: number): 
     statements: seasons.slice(-1).map(({ membership }) => membership),
     isFurther: true,
     wording: words => `${words}, announced ones included,`,
+    chosenBy: /\bannounced\b/i,
   }
   return [aired, ...(isSame ? [] : [completed]), ...(seasons.length > begun.max ? [announced] : [])]
 }
@@ -89,6 +92,7 @@ function ofPeople(
       statements,
       isFurther: true,
       wording: words => `${words} with ${person.label} in the main cast`,
+      chosenBy: null,
     }
   })
   if (together === null) return alone
@@ -99,6 +103,7 @@ function ofPeople(
     statements: billed.flatMap(({ statements }) => statements),
     isFurther: true,
     wording: words => `${words} together`,
+    chosenBy: /\btogether\b/i,
   }
   return [both, ...alone]
 }
@@ -121,7 +126,7 @@ function fromTotal(linked: LinkedClaimOf<'count'>, show: Entity, context: JudgeC
   const text = `${show.label}: number of seasons ${boundsText(number)}`
   return weigh(
     linked,
-    [{ name: 'seasons', number, text, statements: [total], isFurther: false, wording: null }],
+    [{ name: 'seasons', number, text, statements: [total], isFurther: false, wording: null, chosenBy: null }],
     context,
   )
 }

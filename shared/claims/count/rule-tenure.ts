@@ -34,6 +34,7 @@ export function judgeTenure(linked: LinkedClaimOf<'count'>, show: Entity, contex
     numbers: ReadonlySet<number>,
     isFurther: boolean,
     wording: CountReading['wording'],
+    chosenBy: CountReading['chosenBy'],
   ): CountReading => ({
     name,
     number: { min: numbers.size, max: numbers.size },
@@ -41,6 +42,7 @@ export function judgeTenure(linked: LinkedClaimOf<'count'>, show: Entity, contex
     statements,
     isFurther,
     wording,
+    chosenBy,
   })
   const readings = [
     reading(
@@ -48,13 +50,16 @@ export function judgeTenure(linked: LinkedClaimOf<'count'>, show: Entity, contex
       all,
       false,
       main.size === all.size ? null : words => `${words}, recurring ones included,`,
+      /\brecurring\b/i,
     ),
   ]
   if (main.size > 0 && main.size !== all.size) {
-    readings.push(reading('seasons in the main cast', main, false, words => `${words} in the main cast`))
+    readings.push(
+      reading('seasons in the main cast', main, false, words => `${words} in the main cast`, /\bmain cast\b/i),
+    )
   }
   if (full.size !== all.size && full.size !== main.size) {
-    readings.push(reading('full seasons', full, true, words => words.replace(/ (?=\S+$)/, ' full ')))
+    readings.push(reading('full seasons', full, true, words => words.replace(/ (?=\S+$)/, ' full '), /\bfull\b/i))
   }
   return weigh(linked, readings, context)
 }

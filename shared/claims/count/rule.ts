@@ -1,6 +1,7 @@
 import { unknown } from '../../check/derivation.ts'
-import type { Rule } from '../../check/rule.ts'
+import type { JudgeContext, Rule } from '../../check/rule.ts'
 import { unlinked } from '../../check/subject.ts'
+import type { LinkedClaimOf } from '../../link/link.ts'
 import { judgeEpisodes } from './rule-episodes.ts'
 import { judgeQuantity } from './rule-quantity.ts'
 import { judgeSeasons } from './rule-seasons.ts'
@@ -10,6 +11,8 @@ import { judgeTenure } from './rule-tenure.ts'
 export const rule: Rule<'count'> = (linked, context) => {
   const missing = unlinked(linked)
   if (missing) return missing
+  if (isOneOf(linked, context))
+    return unknown('The copy counts a group and puts somebody in it.', [{ span: linked.claim }])
   const { noun, tenure } = linked.claim.fields
   if (noun === 'season') {
     if (!linked.show) return unknown('The story does not say of which show.', [{ span: linked.claim }])
@@ -17,4 +20,14 @@ export const rule: Rule<'count'> = (linked, context) => {
   }
   if (noun === 'episode' && linked.show) return judgeEpisodes(linked, linked.show, context)
   return judgeQuantity(linked, context)
+}
+
+const RANKED =
+  /\b(?:last|first|second|third|fourth|fifth|one|youngest|oldest|eldest|\d{1,2}(?:st|nd|rd|th)) of (?:the |his |her |their )?$/i
+/** Characters before a count in which it may be the size of a group. */
+const BEFORE = 40
+
+/** `the last of |five children|`: her parents' children, not hers. */
+function isOneOf({ claim }: LinkedClaimOf<'count'>, { reading }: JudgeContext): boolean {
+  return RANKED.test(reading.article.text.slice(Math.max(0, claim.start - BEFORE), claim.start))
 }

@@ -8,7 +8,7 @@ import type { JudgeContext, Rule } from '../../check/rule.ts'
 import { monthsOf, type Stretch, stretchesFor } from '../../check/tenure.ts'
 import { numberWords } from '../../check/words.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
-import type { TimeUnit } from '../../model/claim.ts'
+import type { HedgeTest, TimeUnit } from '../../model/claim.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { type Bounds, elapsed } from '../../temporal/age.ts'
 import { toEdtf } from '../../temporal/edtf.ts'
@@ -31,6 +31,10 @@ const DAYS: Partial<Record<TimeUnit, number>> = {
  */
 const ROUNDED = 0.25
 const ARGUABLE = 0.5
+
+/** Whether a stretch's first and last day count both, one or none is open: so many days decide nothing, unless the hedge is strict. */
+const END_DAYS = 2
+const STRICT: ReadonlySet<HedgeTest> = new Set(['more-than', 'less-than'])
 
 /** A length is right if what went on lasted that long: whole units gone by, rounded up at most a little. */
 export const rule: Rule<'duration'> = (linked, context) => {
@@ -66,7 +70,9 @@ function holds(amount: number, days: number, { claim }: LinkedClaimOf<'duration'
   const actual = lengthOf(stretch, days)
   const next = Number.isInteger(amount) ? amount + 1 : amount + 0.5
   if (claim.hedge && claim.hedge.test !== 'exactly') {
-    return liesWithin(actual, allowedBy(claim.hedge, { min: amount, max: amount }, 1 / days))
+    const { min, max } = allowedBy(claim.hedge, { min: amount, max: amount }, 1 / days)
+    const slack = STRICT.has(claim.hedge.test) ? 0 : END_DAYS / days
+    return liesWithin(actual, { min: min - slack, max: max + slack })
   }
   if (liesWithin(actual, { min: amount - ROUNDED, max: next }) === true) return true
   return liesWithin(actual, { min: amount - ARGUABLE, max: next }) === false ? false : undefined
@@ -108,7 +114,7 @@ const NEARLY = 10
 function yearsWords(months: number): string | null {
   const [years, rest] = [Math.floor(months / 12), months % 12]
   if (rest >= NEARLY) return `nearly ${numberWords(years + 1)} ${years === 0 ? 'year' : 'years'}`
-  if (years === 0) return null
+  if (years === 0) return rest === 0 ? null : `${numberWords(rest)} ${rest === 1 ? 'month' : 'months'}`
   const unit = years === 1 ? 'year' : 'years'
   return `${rest === 0 ? '' : 'more than '}${years === 1 ? 'a' : numberWords(years)} ${unit}`
 }

@@ -56,6 +56,9 @@ function seasonText({ number, starts, ends }: Season, show: Entity): string {
 /** What the facts put in a season, of the things that the sentence may speak of. */
 function placedBy(linked: LinkedClaimOf<'ordinal'>, show: Entity, context: JudgeContext): Placed[] {
   switch (linked.cue?.sense) {
+    case 'tenure':
+      if (!isSince(linked, context)) return []
+      return byBilling(linked, show, 'firstSeason', () => true, context)
     case 'join':
       return byBilling(linked, show, 'firstSeason', () => true, context)
     case 'regular':
@@ -69,6 +72,11 @@ function placedBy(linked: LinkedClaimOf<'ordinal'>, show: Entity, context: Judge
     default:
       return []
   }
+}
+
+/** `has starred since |its second season|`. */
+function isSince({ claim }: LinkedClaimOf<'ordinal'>, { reading }: JudgeContext): boolean {
+  return /\bsince (?:its |the |their )?$/i.test(reading.article.text.slice(Math.max(0, claim.start - 12), claim.start))
 }
 
 function byBilling(

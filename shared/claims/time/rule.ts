@@ -2,11 +2,14 @@ import { Derivation, unknown } from '../../check/derivation.ts'
 import { replaceBy } from '../../check/fix.ts'
 import { independentBehind } from '../../check/independence.ts'
 import { verdictOf } from '../../check/kleene.ts'
-import { type Moment, momentsFor } from '../../check/moments.ts'
+import type { Moment } from '../../check/moment.ts'
+import { momentsFor } from '../../check/moments.ts'
 import { seasonBeside } from '../../check/nearby.ts'
 import type { JudgeContext, Rule } from '../../check/rule.ts'
 import type { LinkedClaim, LinkedClaimOf } from '../../link/link.ts'
 import type { ClockTime } from '../../model/claim.ts'
+import type { DayRange } from '../../temporal/day.ts'
+import { meets, onDay } from '../../temporal/interval.ts'
 import { clockText, rangeText } from '../../temporal/words.ts'
 import { localTimeOf, zoneNamed } from '../../temporal/zone.ts'
 
@@ -17,8 +20,8 @@ export const rule: Rule<'time'> = (linked, context) => {
   if (!clock) return unknown('The copy gives a part of a day and no time.', [{ span: claim }])
   const moments = momentsAt(linked, context)
   const known = moments.flatMap(moment => {
-    const minute = minuteOf(moment, clock, context)
-    return minute === null ? [] : [{ moment, minute }]
+    const local = localOf(moment, clock, context)
+    return local === null ? [] : [{ moment, ...local }]
   })
   if (known.length === 0) return unknown('No fact on file gives a time of day for this.', [{ span: claim }])
   const right = known.filter(({ minute }) => minute === clock.minute)
@@ -26,9 +29,8 @@ export const rule: Rule<'time'> = (linked, context) => {
   const verdict =
     right.length > 0 ? 'supported' : verdictOf(known.map(({ moment }) => (moment.isOnly ? false : undefined)))
   const proof = new Derivation()
-  for (const { moment, minute } of shown) {
-    const words =
-      `${moment.what}: ${rangeText(moment.time.ranges[0]!)}, ${clockText(minute)} ${clock.zone ?? ''}`.trim()
+  for (const { moment, day, minute } of shown) {
+    const words = `${moment.what}: ${rangeText(day)}, ${clockText(minute)} ${clock.zone ?? ''}`.trim()
     proof.from([moment.statement], 'look up', words, clockText(minute))
   }
   proof.read(claim, 'compare', `copy says ${clockText(clock.minute)} ${clock.zone ?? ''}`.trim())
@@ -55,23 +57,37 @@ function momentsAt(linked: LinkedClaimOf<'time'>, context: JudgeContext): readon
     const moments = momentsFor(claim, seasonBeside(claim, context), context.facts).filter(
       ({ time }) => time.minute !== null,
     )
-    if (moments.length > 0) return onItsDay(moments, tied)
+    if (moments.length > 0) return onItsDay(moments, tied, context)
   }
   return []
 }
 
-function onItsDay(moments: readonly Moment[], tied: LinkedClaim | undefined): readonly Moment[] {
+function onItsDay(
+  moments: readonly Moment[],
+  tied: LinkedClaim | undefined,
+  { reading }: JudgeContext,
+): readonly Moment[] {
   const said = tied?.claim.kind === 'date' ? tied.claim.fields.range : null
   if (!said) return moments
-  const same = moments.filter(({ time }) =>
-    time.ranges.some(day => day.earliest <= said.latest && said.earliest <= day.latest),
-  )
-  return same.length > 0 ? same : moments
+  const same = moments.filter(({ time }) => {
+    const days = time.instant ? [onDay(localTimeOf(time.instant, reading.article.timezone).day)] : []
+    return [...days, ...time.ranges].some(day => meets(day, said))
+  })
+  if (same.length === 0) return moments
+  return same.length === 1 ? [{ ...same[0]!, isOnly: true }] : same
 }
 
-/** Minutes after midnight of a moment in the zone of a clock time; null where zones cannot be compared. */
-function minuteOf({ time }: Moment, { zone }: ClockTime, { reading }: JudgeContext): number | null {
+/** A moment's day, and its minutes after midnight, in the zone of a clock time; null where zones cannot be compared. */
+function localOf(
+  { time }: Moment,
+  { zone }: ClockTime,
+  { reading }: JudgeContext,
+): { readonly day: DayRange; readonly minute: number } | null {
   const name = zone === null ? reading.article.timezone : zoneNamed(zone.split('/')[0] ?? zone)
-  if (time.instant === null) return zone === null || name === reading.article.timezone ? time.minute : null
-  return name === undefined ? null : localTimeOf(time.instant, name).minute
+  if (time.instant !== null && name !== undefined) {
+    const { day, minute } = localTimeOf(time.instant, name)
+    return { day: onDay(day), minute }
+  }
+  const isOwn = time.instant === null && (zone === null || name === reading.article.timezone)
+  return isOwn && time.minute !== null ? { day: time.ranges[0]!, minute: time.minute } : null
 }

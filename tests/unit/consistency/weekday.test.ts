@@ -23,6 +23,14 @@ describeLaw('a weekday is the calendar’s', {
       ['The pier reopens on Wednesday, Jan. 17.', 'The pier reopens on Friday, Jan. 19.'],
     ],
     [
+      'The pier burned in June 2021. It closed on ⟦Friday, Jan. 9⟧.',
+      '9 Jan 2024 is a Tuesday; copy says Friday',
+      [
+        'The pier burned in June 2021. It closed on Tuesday, Jan. 9.',
+        'The pier burned in June 2021. It closed on Friday, Jan. 12.',
+      ],
+    ],
+    [
       'It rained on ⟦Sunday, 1 January 2024⟧.',
       '1 Jan 2024 is a Monday; copy says Sunday',
       ['It rained on Monday, 1 January 2024.', 'It rained on Sunday, 31 December 2023.'],
