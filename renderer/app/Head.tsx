@@ -28,7 +28,7 @@ export function Head({ mode, canEdit, isMac, statements, listShown, ...on }: Hea
       >
         <PanelLeft size={16} strokeWidth={1.5} aria-hidden="true" />
       </button>
-      <span className="head-word">stet</span>
+      <h1 className="head-word">stet</h1>
       <fieldset className="head-modes" aria-label="Mode">
         <button type="button" aria-pressed={mode === 'check'} disabled={!canEdit} onClick={() => on.onMode('check')}>
           Check

@@ -1,9 +1,11 @@
-import type { CheckedArticle } from '../../shared/model/checked.ts'
 import { text } from '../../shared/export/text.ts'
+import type { CheckedArticle } from '../../shared/model/checked.ts'
 import { ask } from '../platform/bridge.ts'
 
 /** Hands the sample story's verdicts, or what failed, to a start without a display, once the window is painted. */
-export async function report(outcome: { readonly checked: CheckedArticle } | { readonly failure: string }): Promise<void> {
+export async function report(
+  outcome: { readonly checked: CheckedArticle } | { readonly failure: string },
+): Promise<void> {
   await painted()
   const words =
     'checked' in outcome
@@ -13,6 +15,6 @@ export async function report(outcome: { readonly checked: CheckedArticle } | { r
 }
 
 async function painted(): Promise<void> {
-  await document.fonts.ready
+  await document.fonts?.ready
   await new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))
 }

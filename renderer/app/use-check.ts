@@ -62,7 +62,5 @@ export function useCheck(worker: FactWorker, story: Checkable | null, revision: 
 }
 
 function isSame(a: Checkable, b: Checkable | null): boolean {
-  return (
-    b !== null && a.id === b.id && a.text === b.text && a.dateline === b.dateline && a.timezone === b.timezone
-  )
+  return b !== null && a.id === b.id && a.text === b.text && a.dateline === b.dateline && a.timezone === b.timezone
 }

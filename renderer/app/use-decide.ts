@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { CheckedArticle, CheckedClaim } from '../../shared/model/checked.ts'
+import type { CheckedClaim } from '../../shared/model/checked.ts'
 import type { Signer } from '../../shared/model/review.ts'
-import { type Verdict, VERDICTS } from '../../shared/model/verdict.ts'
+import { VERDICTS, type Verdict } from '../../shared/model/verdict.ts'
 import { counted } from '../ui/counted.ts'
 import { failureOf } from '../ui/failure.ts'
 import { applyEdits } from './apply-edits.ts'
@@ -13,7 +13,6 @@ import type { Undo } from './use-undo.ts'
 
 interface DecideProps {
   readonly hand: StoryInHand
-  readonly checked: CheckedArticle | null
   readonly checking: boolean
   readonly review: Review
   readonly cursor: Cursor
@@ -47,7 +46,7 @@ export interface Decide {
 
 /** Signing, overriding, fixing and taking back, on the claim under the cursor. */
 export function useDecide(props: DecideProps): Decide {
-  const { hand, checked, checking, review, cursor, undo, notices, signer, keepSigner, noteFix } = props
+  const { hand, checking, review, cursor, undo, notices, signer, keepSigner, noteFix } = props
   const [question, setQuestion] = useState<DecideQuestion | null>(null)
   const { claim } = cursor
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { readStory, type StoryStart, startStory } from '../features/article/read-story.ts'
 import { listen } from '../platform/bridge.ts'
 import { type ByteSource, chooseFile, fromFile, openRecent } from '../platform/byte-source.ts'
-import { readStory, type StoryStart, startStory } from '../features/article/read-story.ts'
 import { failureOf } from '../ui/failure.ts'
 import { isWritingIn } from './keys.ts'
 
@@ -68,5 +68,8 @@ function incoming(events: { readonly current: FileEvents }): { take(open: Open, 
     if (file.ok) events.current.onStory(file.start)
     else events.current.onFailure(file.message)
   }
-  return { take: (open, isPack = false) => void take(open, isPack).catch((error: unknown) => events.current.onFailure(failureOf(error))) }
+  return {
+    take: (open, isPack = false) =>
+      void take(open, isPack).catch((error: unknown) => events.current.onFailure(failureOf(error))),
+  }
 }

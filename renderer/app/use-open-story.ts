@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Story } from '../../shared/model/review.ts'
 import { findDateline } from '../../shared/text/dateline.ts'
 import { saveStory } from '../db/stories.ts'
 import { type StoryStart, titleOf } from '../features/article/read-story.ts'
-import { failureOf } from '../ui/failure.ts'
 import { StorySaver } from './story-saver.ts'
+import type { Keep } from './use-keep.ts'
 
 export interface StoryInHand {
   readonly story: Story | null
@@ -22,18 +22,11 @@ export interface StoryInHand {
 }
 
 /** The story that is open, stored at every pause of the typing. */
-export function useOpenStory(onFailure: (message: string) => void): StoryInHand {
-  const [story, setStory] = useState<Story | null>(null)
-  const latest = useRef<Story | null>(null)
+export function useOpenStory(atStart: Story | null, keep: Keep): StoryInHand {
+  const [story, setStory] = useState(atStart)
+  const latest = useRef(atStart)
   const [saver] = useState(
-    () =>
-      new StorySaver(async stored => {
-        try {
-          await saveStory(stored)
-        } catch (error) {
-          onFailure(`“${stored.title}” was not stored: ${failureOf(error)}`)
-        }
-      }),
+    () => new StorySaver(stored => keep(() => saveStory(stored), `“${stored.title}” was not stored: `)),
   )
   const flush = useCallback(() => saver.flush(), [saver])
   useEffect(() => {
@@ -84,5 +77,8 @@ export function useOpenStory(onFailure: (message: string) => void): StoryInHand 
     [change],
   )
   const current = useCallback(() => latest.current, [])
-  return { story, current, show, begin, edit, change, flush }
+  return useMemo(
+    () => ({ story, current, show, begin, edit, change, flush }),
+    [story, current, show, begin, edit, change, flush],
+  )
 }

@@ -9,7 +9,9 @@ import { type Standing, standingDecisions } from '../../shared/review/standing.t
 import { addDecisions, decisionsOf, withdrawDecision } from '../db/decisions.ts'
 
 /** What a person says of a claim: the machine's verdict is right, or another is, for a reason. */
-export type Said = { readonly ruling: 'signed' } | { readonly ruling: 'overridden'; readonly verdict: Verdict; readonly reason: string }
+export type Said =
+  | { readonly ruling: 'signed' }
+  | { readonly ruling: 'overridden'; readonly verdict: Verdict; readonly reason: string }
 
 export interface Review {
   readonly standing: Standing
@@ -20,13 +22,12 @@ export interface Review {
 }
 
 const NOTHING: Standing = { byClaim: new Map(), orphans: [] }
-const NO_DECISIONS: readonly Decision[] = []
 
 /** The decisions on a story beside its claims as they stand now. */
 export function useReview(story: string | null, checked: CheckedArticle | null): Review {
-  const stored = useLiveQuery(() => (story === null ? NO_DECISIONS : decisionsOf(story)), [story], NO_DECISIONS)
-  const standing = useMemo(() => (checked ? standingDecisions(checked, stored) : NOTHING), [checked, stored])
-  const gate = useMemo(() => (checked ? gateOf(checked, standing) : null), [checked, standing])
+  const stored = useStored(story)
+  const standing = useMemo(() => (checked && stored ? standingDecisions(checked, stored) : NOTHING), [checked, stored])
+  const gate = useMemo(() => (checked && stored ? gateOf(checked, standing) : null), [checked, stored, standing])
   const decide = useCallback(
     async (claims: readonly CheckedClaim[], said: Said, by: Signer) => {
       if (story === null || checked === null) return []
@@ -41,6 +42,15 @@ export function useReview(story: string | null, checked: CheckedArticle | null):
     await withdrawDecision(decision, by)
   }, [])
   return { standing, gate, decide, withdraw }
+}
+
+/** The story's decisions, undefined while they are read: what was read for another story does not count. */
+function useStored(story: string | null): readonly Decision[] | undefined {
+  const read = useLiveQuery(
+    async () => (story === null ? undefined : { story, decisions: await decisionsOf(story) }),
+    [story],
+  )
+  return read?.story === story ? read?.decisions : undefined
 }
 
 function toDecision(

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { listen } from '../platform/bridge.ts'
 import { type Action, actionOf, isWritingIn } from './keys.ts'
 
@@ -8,7 +8,7 @@ import { type Action, actionOf, isWritingIn } from './keys.ts'
  */
 export function useShortcuts(act: (action: Action, stroke?: KeyboardEvent) => boolean): void {
   const latest = useRef(act)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = act
   })
   useEffect(() => {

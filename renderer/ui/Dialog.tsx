@@ -20,7 +20,8 @@ export function Dialog({ title, onClose, children, width = 'small' }: DialogProp
     const before = document.activeElement
     const element = dialog.current
     if (element && !element.open) element.showModal()
-    element?.querySelector<HTMLElement>('[data-first-focus]')?.focus()
+    const first = element?.querySelector<HTMLElement>('[data-first-focus]') ?? element?.querySelector('button')
+    first?.focus()
     return () => {
       element?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })

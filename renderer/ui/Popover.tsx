@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import './popover.css'
 
 interface PopoverProps {
@@ -15,35 +15,34 @@ export function Popover({ label, side = 'below', control, children }: PopoverPro
   const [open, setOpen] = useState(false)
   const anchor = useRef<HTMLSpanElement>(null)
   const panel = useRef<HTMLDivElement>(null)
-  const close = () => {
+  const close = useCallback(() => {
     setOpen(false)
     anchor.current?.querySelector('button')?.focus()
-  }
+  }, [])
   useEffect(() => {
     if (!open) return
-    panel.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
+    panel.current?.querySelector<HTMLElement>('input, select, textarea, button, [tabindex="0"]')?.focus()
     const leave = (event: PointerEvent) => {
       if (event.target instanceof Node && !anchor.current?.contains(event.target)) setOpen(false)
     }
+    const dismiss = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      close()
+    }
     document.addEventListener('pointerdown', leave)
-    return () => document.removeEventListener('pointerdown', leave)
-  }, [open])
+    document.addEventListener('keydown', dismiss)
+    return () => {
+      document.removeEventListener('pointerdown', leave)
+      document.removeEventListener('keydown', dismiss)
+    }
+  }, [open, close])
   return (
     <span ref={anchor} className="popover-anchor">
       {control(() => setOpen(!open), open)}
       {open && (
-        <div
-          ref={panel}
-          className={`popover popover-${side}`}
-          role="dialog"
-          aria-label={label}
-          onKeyDown={event => {
-            if (event.key !== 'Escape') return
-            event.preventDefault()
-            event.stopPropagation()
-            close()
-          }}
-        >
+        <div ref={panel} className={`popover popover-${side}`} role="dialog" aria-label={label}>
           {children(close)}
         </div>
       )}

@@ -34,7 +34,11 @@ export class FactWorker {
   }
 
   /** What the task gives. */
-  async ask<T extends Task>(task: T, input: Tasks[T]['asks'], options: RequestOptions = {}): Promise<Tasks[T]['gives']> {
+  async ask<T extends Task>(
+    task: T,
+    input: Tasks[T]['asks'],
+    options: RequestOptions = {},
+  ): Promise<Tasks[T]['gives']> {
     const { signal, onProgress, transfer = [] } = options
     signal?.throwIfAborted()
     this.#last += 1

@@ -8,6 +8,12 @@ export interface FactCounts {
   readonly sources: number
 }
 
+/** The fact base as it opens. */
+export interface OpenedFacts extends FactCounts {
+  /** One line that says why it is empty and takes nothing in; null where all is well. */
+  readonly failure: string | null
+}
+
 /** A fact pack on its way into the fact base. */
 export interface PackFile {
   readonly name: string
@@ -45,7 +51,7 @@ export interface EntityLine {
 
 /** What the window asks of the worker, and what it gets, task by task. */
 export interface Tasks {
-  open: { readonly asks: null; readonly gives: FactCounts }
+  open: { readonly asks: null; readonly gives: OpenedFacts }
   check: { readonly asks: Article; readonly gives: CheckedArticle }
   'import-facts': { readonly asks: PackFile; readonly gives: ImportReport }
   'export-facts': { readonly asks: null; readonly gives: ReadableStream<Uint8Array> }

@@ -71,7 +71,9 @@ function factBar(statement: Statement, facts: Facts): TimelineBar[] {
   )
   const name = facts.entity(subject)?.label ?? subject
   const other = value.type === 'entity' ? facts.entity(value.id)?.label : undefined
-  const label = other === undefined ? `${name}: ${propertyWords(property)}` : `${name}: ${other}`
+  const billing = qualifier(statement, 'billing')[0]
+  const part = billing?.type === 'string' ? `, ${billing.text}` : ''
+  const label = other === undefined ? `${name}: ${propertyWords(property)}` : `${name}: ${other}${part}`
   if (own) return [{ label, ...ends(own), side: 'fact', verdict: null }]
   if (point) return [{ label, ...ends(point), side: 'fact', verdict: null }]
   if (!start && !end) return []

@@ -11,7 +11,7 @@ export const WRONG = { words: '57', right: '51' }
 export const RIGHT = ['41', 'March 3, 2026']
 
 const source = {
-  id: 'src:register',
+  id: 'src:players',
   title: 'Register of the Port Alden Players',
   publisher: 'Port Alden Players',
   kind: 'official',

@@ -53,7 +53,7 @@ test('the page has no Node and one way out', async ({ stet }) => {
     require: typeof Reflect.get(window, 'require'),
     process: typeof Reflect.get(window, 'process'),
     electron: typeof Reflect.get(window, 'electron'),
-    stet: Object.keys(Reflect.get(window, 'stet')).sort(),
+    stet: Object.keys(Reflect.get(globalThis, 'stet')).sort(),
   }))
   expect(found).toEqual({ require: 'undefined', process: 'undefined', electron: 'undefined', stet: ['call', 'on'] })
 })
@@ -178,7 +178,7 @@ test('a call from another page is refused, though it has the same preload', asyn
 
 test('a call is taken only as the contract has it', async ({ stet }) => {
   const call = (channel: string, request: unknown) =>
-    stet.page.evaluate(([c, r]) => Reflect.get(window, 'stet').call(c, r), [channel, request] as const)
+    stet.page.evaluate(([c, r]) => Reflect.get(globalThis, 'stet').call(c, r), [channel, request] as const)
   expect(await call('app:info', {})).toMatchObject({ ok: true })
   expect(await call('app:info', { extra: 1 })).toMatchObject({ ok: false, code: 'bad-request' })
   expect(await call('file:read', { handle: 'x', offset: -1, length: 1 })).toMatchObject({ code: 'bad-request' })

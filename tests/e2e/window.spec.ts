@@ -12,7 +12,7 @@ async function listen({ page }: RunningApp): Promise<() => Promise<unknown[]>> {
     const heard: unknown[] = []
     Object.assign(window, { heard })
     for (const name of ['command', 'open-file']) {
-      Reflect.get(window, 'stet').on(name, (payload: unknown) => heard.push([name, payload]))
+      Reflect.get(globalThis, 'stet').on(name, (payload: unknown) => heard.push([name, payload]))
     }
   })
   return () => page.evaluate(() => Reflect.get(window, 'heard'))
@@ -86,7 +86,7 @@ test('recent stories are listed, outlive a restart, and go when they are missing
   folder,
 }) => {
   const call = (stet: RunningApp, channel: string, request: unknown) =>
-    stet.page.evaluate(([c, r]) => Reflect.get(window, 'stet').call(c, r), [channel, request] as const)
+    stet.page.evaluate(([c, r]) => Reflect.get(globalThis, 'stet').call(c, r), [channel, request] as const)
   const [kept, lost] = [join(folder, 'kept.txt'), join(folder, 'lost.txt')]
   for (const path of [kept, lost]) writeFileSync(path, 'A story.\n')
 
@@ -123,7 +123,7 @@ test('bytes cross both ways unchanged, and a file appears only when it is whole'
   await stet.answerSave(to)
   const before = await stet.page.evaluate(async () => {
     const call = async (channel: string, request: unknown) => {
-      const reply = await Reflect.get(window, 'stet').call(channel, request)
+      const reply = await Reflect.get(globalThis, 'stet').call(channel, request)
       if (!reply.ok) throw new Error(reply.message)
       return reply.value
     }

@@ -29,7 +29,7 @@ export function Paper({ story, mode, checked, standing, selected, focusTurn, chi
     <article className="paper" aria-label={story.title}>
       <div className="paper-column">
         {children}
-        {story.dateline === null && <DatelineWanted onDateline={on.onDateline} />}
+        {story.dateline === null && story.text.trim() !== '' && <DatelineWanted onDateline={on.onDateline} />}
         <Chips
           story={story}
           assumed={assumed}

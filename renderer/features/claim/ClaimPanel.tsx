@@ -46,7 +46,7 @@ export function ClaimPanel({ checked, claim, position, standing, fix, actions, .
         <Derivation claim={claim} area={refs.derivation} onSource={actions.showEvidence} />
         <Readings readings={claim.readings} />
         <Conflicts claim={claim} claims={checked.claims} onSelect={actions.select} />
-        <Timeline claim={claim} />
+        <Timeline claim={claim} now={checked.article.dateline} />
         <Fixes text={checked.article.text} suggestions={claim.suggestions} chosen={fix} onApply={actions.apply} />
         <Evidence claim={claim} area={refs.evidence} />
       </div>

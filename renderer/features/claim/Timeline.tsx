@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { CheckedClaim, TimelineBar } from '../../../shared/model/checked.ts'
+import type { IsoDay } from '../../../shared/temporal/day.ts'
 import { shortDay } from '../../ui/day-words.ts'
 import { type PlacedBar, scaleOf } from './timeline-scale.ts'
 
@@ -11,10 +12,16 @@ const LETTER = 5.9
 /** Below this a bar is drawn as a point. */
 const POINT = 5
 
+interface TimelineProps {
+  readonly claim: CheckedClaim
+  /** The dateline, to which what goes on is drawn. */
+  readonly now: IsoDay | null
+}
+
 /** The facts above the axis and the copy's claim below it, to scale. */
-export function Timeline({ claim }: { readonly claim: CheckedClaim }): ReactNode {
+export function Timeline({ claim, now }: TimelineProps): ReactNode {
   const id = useId()
-  const scale = scaleOf(claim.timeline, WIDTH)
+  const scale = scaleOf(claim.timeline, WIDTH, now)
   if (!scale) return null
   const facts = scale.bars.filter(({ bar }) => bar.side === 'fact')
   const copy = scale.bars.filter(({ bar }) => bar.side === 'copy')
@@ -33,7 +40,7 @@ export function Timeline({ claim }: { readonly claim: CheckedClaim }): ReactNode
         {scale.ticks.map(({ at, label }) => (
           <g key={at}>
             <line className="timeline-tick" x1={at} x2={at} y1={axis - 2} y2={axis + 3} />
-            <text className="timeline-year" x={Math.min(Math.max(at, 14), WIDTH - 14)} y={axis - 5} textAnchor="middle">
+            <text className="timeline-year" x={withinDrawing(at, label)} y={axis - 5} textAnchor="middle">
               {label}
             </text>
           </g>
@@ -44,6 +51,12 @@ export function Timeline({ claim }: { readonly claim: CheckedClaim }): ReactNode
       </svg>
     </section>
   )
+}
+
+/** Where the middle of a label goes, so that all of it is drawn. */
+function withinDrawing(at: number, label: string): number {
+  const half = (label.length * LETTER) / 2
+  return Math.min(Math.max(at, half), WIDTH - half)
 }
 
 interface BarProps {

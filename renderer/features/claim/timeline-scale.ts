@@ -1,5 +1,5 @@
 import type { TimelineBar } from '../../../shared/model/checked.ts'
-import { parseIsoDay, toCalendarDay, toDayNumber } from '../../../shared/temporal/day.ts'
+import { type IsoDay, parseIsoDay, toCalendarDay, toDayNumber } from '../../../shared/temporal/day.ts'
 
 /** A bar placed on the axis, in units of the drawing. */
 export interface PlacedBar {
@@ -29,11 +29,16 @@ const WORDS = 44
 
 /**
  * Bars to scale between 0 and `width`, with a little room at both ends, and the axis's ticks: years, or months where
- * all lies within two years. Undefined where no bar has a day to draw.
+ * all lies within two years. What goes on reaches to `now`, the dateline, at least. Undefined where no bar has a day to draw.
  */
-export function scaleOf(bars: readonly TimelineBar[], width: number): TimelineScale | undefined {
-  const days = bars.flatMap(({ from, to }) => [dayOf(from), dayOf(to)]).filter(day => day !== undefined)
-  if (days.length === 0) return undefined
+export function scaleOf(
+  bars: readonly TimelineBar[],
+  width: number,
+  now: IsoDay | null = null,
+): TimelineScale | undefined {
+  const stated = bars.flatMap(({ from, to }) => [dayOf(from), dayOf(to)]).filter(day => day !== undefined)
+  if (stated.length === 0) return undefined
+  const days = [...stated, ...(bars.some(({ to }) => to === null) ? [dayOf(now) ?? stated[0]!] : [])]
   const first = Math.min(...days)
   const last = Math.max(...days)
   const room = Math.max(20, (last - first) * 0.06)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { EntityCard as Card } from '../../workers/protocol.ts'
 import { ScrollArea } from '../../ui/ScrollArea.tsx'
+import type { EntityCard as Card } from '../../workers/protocol.ts'
 
 /** Everything on file about one entity. */
 export function EntityCard({ card }: { readonly card: Card }): ReactNode {
@@ -9,9 +9,7 @@ export function EntityCard({ card }: { readonly card: Card }): ReactNode {
     <ScrollArea className="entity-card" label={entity.label}>
       <h3>{entity.label}</h3>
       <p className="entity-kind">{[entity.kind, entity.description].filter(Boolean).join(' · ')}</p>
-      {entity.aliases && entity.aliases.length > 0 && (
-        <p className="entity-alias">also {entity.aliases.join(', ')}</p>
-      )}
+      {entity.aliases && entity.aliases.length > 0 && <p className="entity-alias">also {entity.aliases.join(', ')}</p>}
       <table>
         <thead className="unseen">
           <tr>

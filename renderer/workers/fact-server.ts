@@ -1,0 +1,91 @@
+import type { Article } from '../../shared/model/article.ts'
+import type { CheckedArticle } from '../../shared/model/checked.ts'
+import { checkArticle } from '../../shared/pipeline.ts'
+import { readEntity } from './entity-card.ts'
+import { exportFacts } from './export-facts.ts'
+import { HeldFacts } from './held-facts.ts'
+import { importFacts, type Watch } from './import-facts.ts'
+import { nextTurn } from './next-turn.ts'
+import type { Answer, ImportReport, PackFile, Question, Task, Tasks } from './protocol.ts'
+
+/** As many entities as a search shows. */
+const MOST_FOUND = 50
+
+type Serve = { readonly [T in Task]: (asked: Tasks[T]['asks'], watch: Watch) => Promise<Tasks[T]['gives']> }
+
+interface ServerOptions {
+  readonly databaseName: string
+  readonly post: (answer: Answer, transfer: Transferable[]) => void
+}
+
+/** The worker's end: does the window's tasks over the stored fact base. What fails is answered in one line. */
+export class FactServer {
+  readonly #post: ServerOptions['post']
+  readonly #facts: HeldFacts
+  readonly #running = new Map<number, AbortController>()
+  #lastImport: Promise<unknown> = Promise.resolve()
+
+  constructor({ databaseName, post }: ServerOptions) {
+    this.#post = post
+    this.#facts = new HeldFacts(databaseName)
+  }
+
+  /** Done when the question is answered, or cancelled: then nobody waits for an answer, and none is given. */
+  async receive(question: Question): Promise<void> {
+    const { id } = question
+    if ('cancel' in question) {
+      this.#running.get(id)?.abort()
+      return
+    }
+    const cancel = new AbortController()
+    this.#running.set(id, cancel)
+    const progress: Watch['progress'] = now => this.#answer({ id, sort: 'progress', progress: now }, cancel.signal)
+    try {
+      const serve = this.#serve[question.task] as (asked: unknown, watch: Watch) => Promise<Tasks[Task]['gives']>
+      const value = await serve(question.input, { signal: cancel.signal, progress })
+      this.#answer({ id, sort: 'done', value }, cancel.signal)
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      this.#answer({ id, sort: 'failed', message }, cancel.signal)
+    } finally {
+      this.#running.delete(id)
+    }
+  }
+
+  close(): void {
+    this.#facts.close()
+  }
+
+  readonly #serve: Serve = {
+    open: async () => {
+      const { base, failure } = await this.#facts.held()
+      return { ...base.counts, failure }
+    },
+    check: (article, watch) => this.#check(article, watch),
+    'import-facts': (file, watch) => this.#import(file, watch),
+    'export-facts': async () => exportFacts(await this.#facts.held()),
+    'find-entities': async query => await (await this.#facts.held()).base.findEntities(query, MOST_FOUND),
+    'read-entity': async id => await readEntity(id, (await this.#facts.held()).base),
+  }
+
+  /** A check that has been cancelled while others were under way does not begin. */
+  async #check(article: Article, { signal }: Watch): Promise<CheckedArticle> {
+    const { base } = await this.#facts.held()
+    await nextTurn()
+    signal.throwIfAborted()
+    return await checkArticle(article, base)
+  }
+
+  /** Imports follow one another, so that each knows what the one before it has added. */
+  #import(file: PackFile, watch: Watch): Promise<ImportReport> {
+    const before = this.#lastImport
+    const report = before.then(() => importFacts(file, this.#facts, watch))
+    this.#lastImport = report.catch(() => undefined)
+    return report
+  }
+
+  #answer(answer: Answer, signal: AbortSignal): void {
+    if (signal.aborted) return
+    this.#post(answer, answer.sort === 'done' && answer.value instanceof ReadableStream ? [answer.value] : [])
+  }
+}
