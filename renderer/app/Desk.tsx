@@ -34,7 +34,7 @@ export function Desk({ worker, opening }: DeskProps): ReactNode {
         onFacts={() => desk.setScreen('facts')}
         onShortcuts={() => desk.setScreen('shortcuts')}
       />
-      <Banner text={opening.obstacle} />
+      <Banner text={opening.obstacle ?? opening.factFailure} />
       <Panes
         entries={stories.entries}
         now={stories.now}

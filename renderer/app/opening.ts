@@ -17,8 +17,10 @@ const SAMPLE_ID = 'sample'
 export interface Opening {
   readonly info: Response<'app:info'>
   readonly counts: FactCounts
-  /** One line that says why nothing can be stored; null where it can. */
+  /** One line that says why no story can be stored; null where it can. */
   readonly obstacle: string | null
+  /** One line that says why the fact base could not be opened; null where it was. */
+  readonly factFailure: string | null
   /** One line that says what went wrong with the samples; null where nothing did. */
   readonly failure: string | null
   readonly signer: Signer | null
@@ -30,11 +32,17 @@ export interface Opening {
 /** Opens the stored desk and the fact base, and puts the samples in on the very first start. */
 export async function openWindow(worker: FactWorker): Promise<Opening> {
   const info = await ask('app:info', {})
-  const [refusal, { failure: factFailure, ...counts }] = await Promise.all([openDesk(), worker.ask('open', null)])
-  const obstacle = refusal ?? factFailure
+  const [obstacle, { failure: factFailure, ...counts }] = await Promise.all([openDesk(), worker.ask('open', null)])
   const isFirst = !(await readFlag(SAMPLE_PUT_IN))
-  const begun = isFirst ? await putSampleIn(worker, counts, obstacle) : await lastStory(counts)
-  return { info, obstacle, signer: await readSigner(), isHintDue: !(await readFlag(HINT_DISMISSED)), ...begun }
+  const begun = isFirst ? await putSampleIn(worker, counts, obstacle ?? factFailure) : await lastStory(counts)
+  return {
+    info,
+    obstacle,
+    factFailure,
+    signer: await readSigner(),
+    isHintDue: !(await readFlag(HINT_DISMISSED)),
+    ...begun,
+  }
 }
 
 /** The hint is not shown again. */

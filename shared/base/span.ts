@@ -3,13 +3,3 @@ export interface Span {
   readonly start: number
   readonly end: number
 }
-
-/** Whether the two share at least one code unit; touching ends do not overlap. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
-/** Whether every code unit of `inner` lies in `outer`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}

@@ -9,16 +9,6 @@ export function and(...truths: readonly Truth[]): Truth {
   return truths.includes(undefined) ? undefined : true
 }
 
-/** False if all are, true if one is, else unknown. */
-export function or(...truths: readonly Truth[]): Truth {
-  if (truths.includes(true)) return true
-  return truths.includes(undefined) ? undefined : false
-}
-
-export function not(truth: Truth): Truth {
-  return truth === undefined ? undefined : !truth
-}
-
 /**
  * The verdict where each of several statements alone gives one of the truths: supported or contradicted where all agree,
  * disputed where some say yes and some no, possible where one cannot tell. No truth at all is unknown.

@@ -3,7 +3,7 @@ import { VERDICTS, type Verdict } from '../model/verdict.ts'
 import type { Exporter } from './exporter.ts'
 
 /** The mark of each verdict, the same in the margin, the panel and the terminal. */
-export const VERDICT_MARK: Readonly<Record<Verdict, string>> = {
+const VERDICT_MARK: Readonly<Record<Verdict, string>> = {
   supported: '✓',
   contradicted: '≠',
   inconsistent: '⇄',

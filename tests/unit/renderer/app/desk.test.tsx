@@ -39,6 +39,7 @@ const ON_DESK: Opening = {
   info: INFO,
   counts: { entities: 2, statements: 2, sources: 1 },
   obstacle: null,
+  factFailure: null,
   failure: null,
   signer: { name: 'Ruth Kessler', initials: 'RK' },
   story: STORY,

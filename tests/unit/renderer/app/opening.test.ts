@@ -52,11 +52,15 @@ describe('the very first start', () => {
     expect(await listStories()).toHaveLength(1)
   })
 
-  test('where nothing can be stored still shows the sample story', async () => {
+  test('whose fact base cannot be opened still shows the sample story, and stories can be stored', async () => {
     const pack = imports()
     const open = async () => ({ entities: 0, statements: 0, sources: 0, failure: 'Nothing can be stored.' })
     const opening = await openWindow(factWorker(EMPTY, { open, 'import-facts': pack }))
-    expect(opening).toMatchObject({ obstacle: 'Nothing can be stored.', failure: null, story: { origin: 'Sample' } })
+    expect(opening).toMatchObject({
+      factFailure: 'Nothing can be stored.',
+      obstacle: null,
+      story: { origin: 'Sample' },
+    })
     expect(pack).not.toHaveBeenCalled()
   })
 })
