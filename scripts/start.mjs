@@ -24,7 +24,9 @@ function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
-const callersFolder = () => process.env.INIT_CWD ?? process.cwd()
+function callersFolder() {
+  return process.env.INIT_CWD ?? process.cwd()
+}
 
 async function open(runtime, switches) {
   const env = { ...process.env, ...runtime.env }
