@@ -7,7 +7,7 @@ import { type DayRange, parseIsoDay, toIsoDay } from '../temporal/day.ts'
 import { BEGINNING, END, parseEdtf } from '../temporal/edtf.ts'
 import { hull } from '../temporal/interval.ts'
 import { addGrains, addMonths } from '../temporal/relative.ts'
-import { qualifier } from './seasons.ts'
+import { numberOf, qualifier, seasonsOf } from './seasons.ts'
 import { propertyWords } from './words.ts'
 
 /**
@@ -66,9 +66,10 @@ function birthOf({ unit, min, max }: ClaimOf<'age'>['fields'], asOf: string | nu
 function factBar(statement: Statement, facts: Facts): TimelineBar[] {
   const { subject, property, value } = statement
   const own = rangeOf(value)
-  const [start, end, point] = ['startTime', 'endTime', 'pointInTime'].map(name =>
+  const [start, stated, point] = ['startTime', 'endTime', 'pointInTime'].map(name =>
     rangeOf(qualifier(statement, name)[0]),
   )
+  const end = stated ?? lastSeasonEnd(statement, facts)
   const name = facts.entity(subject)?.label ?? subject
   const other = value.type === 'entity' ? facts.entity(value.id)?.label : undefined
   const billing = qualifier(statement, 'billing')[0]
@@ -79,6 +80,14 @@ function factBar(statement: Statement, facts: Facts): TimelineBar[] {
   if (!start && !end) return []
   const from = start ? toIsoDay(start.earliest) : null
   return [{ label, from, to: end ? toIsoDay(end.latest) : null, side: 'fact', verdict: null }]
+}
+
+/** Where an engagement that names its last season ends, as far as the facts know that season's end. */
+function lastSeasonEnd(statement: Statement, facts: Facts): DayRange | null {
+  const last = numberOf(statement, 'lastSeason')
+  if (last === undefined) return null
+  const season = seasonsOf(statement.subject, facts).find(({ number }) => number === last)
+  return season?.ends[0] ? hull(season.ends[0].time.ranges) : null
 }
 
 function rangeOf(value: Value | undefined): DayRange | null {
