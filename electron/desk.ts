@@ -8,6 +8,7 @@ import { OpenFiles } from './disk/open-files.ts'
 import { PendingFiles } from './disk/pending-files.ts'
 import { RecentFiles, RecentPaths } from './disk/recent-files.ts'
 import { StoreCopies } from './disk/store-copies.ts'
+import { repairStore } from './disk/store-repair.ts'
 import { send } from './ipc.ts'
 import { menuTemplate, type Theme } from './menu.ts'
 import { serveWindow } from './protocol.ts'
@@ -64,6 +65,7 @@ export class Desk {
       const copies = new StoreCopies(app.getPath('userData'))
       copies.restoreIfWished()
       copies.keep()
+      repairStore(app.getPath('userData'))
       await seal()
       serveWindow()
       this.#serve()

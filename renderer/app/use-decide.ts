@@ -20,7 +20,7 @@ interface DecideProps {
   readonly notices: Notices
   readonly signer: Signer | null
   readonly keepSigner: (signer: Signer) => Promise<void>
-  readonly noteFix: (claim: CheckedClaim, by: Signer | null) => Promise<void>
+  readonly noteFix: (claim: CheckedClaim, by: Signer | null) => Promise<boolean>
 }
 
 /** A question that a dialog asks before a decision is made. */
@@ -122,7 +122,7 @@ export function useDecide(props: DecideProps): Decide {
       const before = story.text
       const after = applyEdits(before, edits)
       hand.edit(after)
-      attempt(() => noteFix(claim, signer))
+      void noteFix(claim, signer)
       undo.push(async () => {
         if (hand.current()?.text !== after) return 'The copy has changed since the fix, so it stays.'
         hand.edit(before)

@@ -21,13 +21,22 @@ export interface StoryInHand {
   readonly flush: () => Promise<void>
 }
 
+/** Stores stories; of one that could not be stored it says so, and when it is stored after all. */
+function newSaver(keep: Keep, tell: (text: string) => void): StorySaver {
+  const unstored = new Set<string>()
+  return new StorySaver(async story => {
+    const isStored = await keep(() => saveStory(story), `“${story.title}” was not stored: `)
+    if (!isStored) unstored.add(story.id)
+    else if (unstored.delete(story.id)) tell(`“${story.title}” is stored now.`)
+    return isStored
+  })
+}
+
 /** The story that is open, stored at every pause of the typing. */
-export function useOpenStory(atStart: Story | null, keep: Keep): StoryInHand {
+export function useOpenStory(atStart: Story | null, keep: Keep, tell: (text: string) => void): StoryInHand {
   const [story, setStory] = useState(atStart)
   const latest = useRef(atStart)
-  const [saver] = useState(
-    () => new StorySaver(stored => keep(() => saveStory(stored), `“${stored.title}” was not stored: `)),
-  )
+  const [saver] = useState(() => newSaver(keep, tell))
   const flush = useCallback(() => saver.flush(), [saver])
   useEffect(() => {
     const leave = () => void flush()

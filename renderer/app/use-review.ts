@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback, useMemo } from 'react'
 import type { CheckedArticle, CheckedClaim } from '../../shared/model/checked.ts'
 import type { Decision, Signer } from '../../shared/model/review.ts'
@@ -7,6 +6,7 @@ import { basisOf, printBasis } from '../../shared/review/basis.ts'
 import { type Gate, gateOf } from '../../shared/review/gate.ts'
 import { type Standing, standingDecisions } from '../../shared/review/standing.ts'
 import { addDecisions, decisionsOf, withdrawDecision } from '../db/decisions.ts'
+import { useStored } from './use-stored.ts'
 
 /** What a person says of a claim: the machine's verdict is right, or another is, for a reason. */
 export type Said =
@@ -24,8 +24,12 @@ export interface Review {
 const NOTHING: Standing = { byClaim: new Map(), orphans: [] }
 
 /** The decisions on a story beside its claims as they stand now. */
-export function useReview(story: string | null, checked: CheckedArticle | null): Review {
-  const stored = useStored(story)
+export function useReview(
+  story: string | null,
+  checked: CheckedArticle | null,
+  complain: (text: string) => void,
+): Review {
+  const stored = useDecisions(story, complain)
   const standing = useMemo(() => (checked && stored ? standingDecisions(checked, stored) : NOTHING), [checked, stored])
   const gate = useMemo(() => (checked && stored ? gateOf(checked, standing) : null), [checked, stored, standing])
   const decide = useCallback(
@@ -45,10 +49,11 @@ export function useReview(story: string | null, checked: CheckedArticle | null):
 }
 
 /** The story's decisions, undefined while they are read: what was read for another story does not count. */
-function useStored(story: string | null): readonly Decision[] | undefined {
-  const read = useLiveQuery(
+function useDecisions(story: string | null, complain: (text: string) => void): readonly Decision[] | undefined {
+  const read = useStored(
     async () => (story === null ? undefined : { story, decisions: await decisionsOf(story) }),
     [story],
+    complain,
   )
   return read?.story === story ? read?.decisions : undefined
 }

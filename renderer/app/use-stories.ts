@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Story } from '../../shared/model/review.ts'
 import { keepLastStory } from '../db/profile.ts'
@@ -9,6 +8,7 @@ import { failureOf } from '../ui/failure.ts'
 import type { Keep } from './use-keep.ts'
 import type { Notices } from './use-notice.ts'
 import type { StoryInHand } from './use-open-story.ts'
+import { useStored } from './use-stored.ts'
 
 export type Mode = 'check' | 'edit'
 
@@ -33,7 +33,7 @@ export function useStories(hand: StoryInHand, keep: Keep, notices: Notices): Sto
   const { story } = hand
   const [mode, setMode] = useState<Mode>('check')
   const wanted = useRef<string | null>(null)
-  const entries = useEntries(story)
+  const entries = useEntries(story, notices)
   const isWorthKeeping = story !== null && !isBlank(story)
   const id = story?.id
   useEffect(() => {
@@ -86,8 +86,8 @@ function useLeave(hand: StoryInHand, notices: Notices): () => Promise<void> {
 }
 
 /** What is stored, or where nothing is, the story in hand alone. */
-function useEntries(story: Story | null): Pick<Stories, 'entries' | 'now'> {
-  const stored = useLiveQuery(listStories, [], NONE)
+function useEntries(story: Story | null, { complain }: Notices): Pick<Stories, 'entries' | 'now'> {
+  const stored = useStored(listStories, [], complain) ?? NONE
   return useMemo(() => {
     const isListed = story === null || isBlank(story) || stored.some(entry => entry.story.id === story.id)
     const entries = isListed ? stored : [...stored, { story, progress: null }]

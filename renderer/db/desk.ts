@@ -1,5 +1,6 @@
 import { DeskDb } from './desk-db.ts'
-import { StoreError, toStoreError } from './store-error.ts'
+import { insisting } from './insisting.ts'
+import { StoreError } from './store-error.ts'
 
 /** The desk's one connection. */
 export const desk = new DeskDb()
@@ -14,19 +15,11 @@ export function refuse(reason: string | null): void {
 /** What is read, or `nothing` where there is no store to read from. Fit for a live query. */
 export async function reading<T>(nothing: T, read: (database: DeskDb) => PromiseLike<T>): Promise<T> {
   if (refusal !== null) return nothing
-  try {
-    return await read(desk)
-  } catch (error) {
-    throw toStoreError(error)
-  }
+  return await insisting(desk, () => read(desk))
 }
 
 /** @throws StoreError when it could not be stored; nothing of it is stored then */
 export async function writing<T>(write: (database: DeskDb) => PromiseLike<T>): Promise<T> {
   if (refusal !== null) throw new StoreError(refusal)
-  try {
-    return await write(desk)
-  } catch (error) {
-    throw toStoreError(error)
-  }
+  return await insisting(desk, () => write(desk))
 }

@@ -1,16 +1,17 @@
 import type { Collection } from 'dexie'
 import type { Segment, SegmentStore } from '../../shared/facts/segment.ts'
 import type { FactsDb, LayerRow } from './facts-db.ts'
+import { insisting } from './insisting.ts'
 import { toStoreError } from './store-error.ts'
 
 /** Whole layers, the oldest first. */
 export async function listLayers(database: FactsDb): Promise<readonly LayerRow[]> {
-  return await attempt(() => database.layers.orderBy('order').toArray())
+  return await insisting(database, () => database.layers.orderBy('order').toArray())
 }
 
 /** A layer's segments by name. */
 export function segmentsOf(database: FactsDb, layer: string): Pick<SegmentStore, 'get'> {
-  return { get: name => attempt(() => database.segments.get(keyOf(layer, name))) }
+  return { get: name => insisting(database, () => database.segments.get(keyOf(layer, name))) }
 }
 
 /** Deletes what imports that were cut short have left. Only while no import runs. */

@@ -8,7 +8,10 @@ afterEach(() => void vi.useRealTimers())
 
 function saver() {
   const saved: string[] = []
-  const save = async ({ text }: Story) => void saved.push(text)
+  const save = async ({ text }: Story) => {
+    saved.push(text)
+    return true
+  }
   return { saved, saver: new StorySaver(save) }
 }
 
@@ -48,6 +51,7 @@ test('a slow save is not overtaken by the next', async () => {
   const stories = new StorySaver(async ({ text }) => {
     await new Promise(done => setTimeout(done, text === 'slow' ? 5000 : 0))
     ended.push(text)
+    return true
   })
   stories.soon(typed('slow'))
   void stories.flush()
@@ -55,4 +59,21 @@ test('a slow save is not overtaken by the next', async () => {
   void stories.flush()
   await vi.advanceTimersByTimeAsync(10_000)
   expect(ended).toEqual(['slow', 'quick'])
+})
+
+test('a story that cannot be stored is tried again until it is, whatever else is typed meanwhile', async () => {
+  let isFull = true
+  const saved: string[] = []
+  const stories = new StorySaver(async ({ text }) => {
+    if (!isFull) saved.push(text)
+    return !isFull
+  })
+  stories.soon(typed('unstored'))
+  await vi.advanceTimersByTimeAsync(1000)
+  stories.soon({ ...typed('another'), id: 'story-2' })
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(saved).toEqual([])
+  isFull = false
+  await vi.advanceTimersByTimeAsync(30_000)
+  expect(saved.sort()).toEqual(['another', 'unstored'])
 })

@@ -74,6 +74,8 @@ describe('a failure of the store is one line', () => {
       new Dexie.AbortError('x', new DOMException('', 'QuotaExceededError')),
       'The disk is full, or has no room left for Stet.',
     ],
+    [new DOMException('x', 'AbortError'), 'The store could not write it; the disk may be full.'],
+    [new Dexie.BulkError('x', [new Dexie.AbortError('x')]), 'The store could not write it; the disk may be full.'],
     [new Dexie.VersionError('x'), 'The store was written by a later version of Stet.'],
     [new DOMException('Internal error.\nMore.', 'UnknownError'), 'The store failed: Internal error.'],
   ])('%s', (error, line) => {
