@@ -2,19 +2,29 @@ import type { Facts } from '../facts/facts.ts'
 import type { Statement } from '../model/statement.ts'
 
 /**
- * How many of the sources stand on their own: those that derive from one another, or from one common origin, count once.
- * `derivesFrom` is followed to its ends; a circle counts once.
+ * How many of the sources stand on their own: the most of which no two derive from one another or from a common origin.
+ *
+ * `derivesFrom` is followed to its ends; a circle counts once. Two reports of their own and a digest of both are two.
  */
 export function countIndependent(sources: readonly string[], facts: Facts): number {
-  const groups: Set<string>[] = []
-  for (const source of new Set(sources)) {
-    const origins = originsOf(source, facts)
-    const joined = groups.filter(group => [...origins].some(origin => group.has(origin)))
-    const merged = new Set([...origins, ...joined.flatMap(group => [...group])])
-    for (const group of joined) groups.splice(groups.indexOf(group), 1)
-    groups.push(merged)
-  }
-  return groups.length
+  return mostApart([...new Set(sources)].map(source => originsOf(source, facts)))
+}
+
+type Origins = ReadonlySet<string>
+
+/** The most sets of which no two meet: one that meets at most one other is always among them. */
+function mostApart(all: readonly Origins[]): number {
+  const [loneliest] = all
+    .map(one => ({ one, apart: all.filter(other => !meets(one, other)) }))
+    .sort((a, b) => b.apart.length - a.apart.length)
+  if (loneliest === undefined) return 0
+  const { one, apart } = loneliest
+  const withIt = 1 + mostApart(apart)
+  return apart.length >= all.length - 2 ? withIt : Math.max(withIt, mostApart(all.filter(other => other !== one)))
+}
+
+function meets(a: Origins, b: Origins): boolean {
+  return [...a].some(origin => b.has(origin))
 }
 
 /** A source and everything it repeats, directly or not. */

@@ -42,9 +42,16 @@ export function ageIn(unit: 'year' | 'month' | 'week' | 'day', birth: DayRange, 
 
 /** The day on which somebody born on `birth` reaches an age; 1 March for 29 February in common years. */
 export function birthdayOf(birth: DayNumber, years: number): DayNumber {
-  const { year, month, day } = toCalendarDay(birth)
-  const last = daysInMonth(year + years, month)
-  return day > last ? toDayNumber(year + years, month + 1, 1) : toDayNumber(year + years, month, day)
+  return monthsAfter(birth, years * 12)
+}
+
+/** The day on which so many months since a day are over; the next month's first where the month lacks the day. */
+function monthsAfter(from: DayNumber, months: number): DayNumber {
+  const start = toCalendarDay(from)
+  const total = start.year * 12 + start.month - 1 + months
+  const year = Math.floor(total / 12)
+  const month = total - year * 12 + 1
+  return start.day > daysInMonth(year, month) ? toDayNumber(year, month + 1, 1) : toDayNumber(year, month, start.day)
 }
 
 /** Time that has gone by, as people say it: whole years, then months, then days. */
@@ -54,12 +61,9 @@ export interface Elapsed {
   readonly days: number
 }
 
-/** From one day to a later one (or the same). `8 Jan 2014` to `5 Oct 2022` is 8 years, 8 months and 27 days. */
+/** From one day to a later one; nothing to the same or an earlier. `8 Jan 2014` to `5 Oct 2022` is 8 years, 8 months and 27 days. */
 export function elapsed(from: DayNumber, to: DayNumber): Elapsed {
+  if (to <= from) return { years: 0, months: 0, days: 0 }
   const months = completedMonths(from, to)
-  const start = toCalendarDay(from)
-  const total = start.month - 1 + months
-  const [year, month] = [start.year + Math.floor(total / 12), (total % 12) + 1]
-  const reached = toDayNumber(year, month, Math.min(start.day, daysInMonth(year, month)))
-  return { years: Math.floor(months / 12), months: months % 12, days: Math.max(0, to - reached) }
+  return { years: Math.floor(months / 12), months: months % 12, days: to - monthsAfter(from, months) }
 }

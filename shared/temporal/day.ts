@@ -72,10 +72,14 @@ export function parseIsoDay(text: string): DayNumber | undefined {
   return isCalendarDay(year, month, day) ? toDayNumber(year, month, day) : undefined
 }
 
-/** `YYYY-MM-DD` of a day in the years 0 to 9999. */
+/** `YYYY-MM-DD` of a day in the years -9999 to 9999; those before 0 as `-0043-03-15`, which `parseIsoDay` leaves to EDTF. */
 export function toIsoDay(dayNumber: DayNumber): IsoDay {
   const { year, month, day } = toCalendarDay(dayNumber)
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(day, 2)}`
+}
+
+function pad(value: number, digits: number): string {
+  return String(value).padStart(digits, '0')
 }
 
 /** ISO weekday: 1 Monday to 7 Sunday. */

@@ -182,7 +182,8 @@ function toOffset(text: string): number | undefined {
   return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)
 }
 
-/** A stretch of days as EDTF: `2022-10-05`, or `2022-10-01/2022-10-31`. */
+/** A stretch of days as EDTF: `2022-10-05`, `2022-10-01/2022-10-31`, or `2014-01-08/..` where it is open. */
 export function toEdtf({ earliest, latest }: DayRange): string {
-  return earliest === latest ? toIsoDay(earliest) : `${toIsoDay(earliest)}/${toIsoDay(latest)}`
+  if (earliest === latest) return toIsoDay(earliest)
+  return `${earliest <= BEGINNING ? '..' : toIsoDay(earliest)}/${latest >= END ? '..' : toIsoDay(latest)}`
 }

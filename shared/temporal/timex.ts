@@ -123,12 +123,15 @@ export function decadePeriod(first: number): Period {
   return { grain: 'decade', earliest: toDayNumber(first, 1, 1), latest: toDayNumber(first + 9, 12, 31), value }
 }
 
-/** The 20th century is 1900 to 1999 (as TIMEX3 has it: `19`); a negative number counts centuries BC. */
+/**
+ * The 20th century is 1900 to 1999 (as TIMEX3 has it: `19`), the first begins with the year 1; a negative number counts
+ * centuries BC: -5 is 500 BC to 401 BC.
+ */
 export function centuryPeriod(number: number): Period {
   const first = number > 0 ? (number - 1) * 100 : number * 100 + 1
   return {
     grain: 'century',
-    earliest: toDayNumber(first, 1, 1),
+    earliest: toDayNumber(number === 1 ? 1 : first, 1, 1),
     latest: toDayNumber(first + 99, 12, 31),
     value: number > 0 ? pad(number - 1, 2) : `BC${pad(-number - 1, 2)}`,
   }
@@ -166,7 +169,7 @@ export function periodOf(grain: Grain, day: DayNumber): Period {
     case 'decade':
       return decadePeriod(Math.floor(year / 10) * 10)
     case 'century':
-      return centuryPeriod(Math.floor(year / 100) + 1)
+      return centuryPeriod(year > 0 ? Math.floor(year / 100) + 1 : Math.ceil(year / 100) - 1)
     case 'millennium':
       return millenniumPeriod(Math.floor(year / 1000) * 1000)
   }

@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { parseIsoDay, toCalendarDay, toIsoDay, weekdayOf } from '../../../shared/temporal/day.ts'
+import { parseIsoDay, toCalendarDay, toDayNumber, toIsoDay, weekdayOf } from '../../../shared/temporal/day.ts'
 import {
   centuryPeriod,
   clockText,
@@ -72,3 +72,25 @@ test.each([
   [durationText(1, 'decade'), 'P1DE'],
   [clockText(1320), 'T22:00'],
 ])('%s', (value, expected) => expect(value).toBe(expected))
+
+describe('before the year 1', () => {
+  prop.prop([fc.integer({ min: toDayNumber(-2000, 1, 1), max: toDayNumber(200, 12, 31) })])(
+    'a century still holds the day it was asked for',
+    number => {
+      const { earliest, latest, value } = periodOf('century', number)
+      expect(earliest).toBeLessThanOrEqual(number)
+      expect(latest).toBeGreaterThanOrEqual(number)
+      expect([periodOf('century', earliest).value, periodOf('century', latest).value]).toEqual([value, value])
+    },
+  )
+
+  test.each([
+    [-490, 'BC04'],
+    [-399, 'BC03'],
+    [0, 'BC00'],
+    [1, '00'],
+    [1999, '19'],
+  ])('the year %d is of century %s', (year, value) => {
+    expect(periodOf('century', toDayNumber(year, 7, 1)).value).toBe(value)
+  })
+})
