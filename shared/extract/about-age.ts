@@ -2,9 +2,10 @@ import type { Mention } from '../model/claim.ts'
 import { Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import { namedTwins, pairBefore, pairedComma, TWINS, together, twinsBefore } from './about-pair.ts'
 import { mentionOf, resolvePerson, resolveTie } from './cast.ts'
 import type { PlacedClaim } from './discourse.ts'
-import { holderBehind, withSecond } from './holder.ts'
+import { holderBehind } from './holder.ts'
 import type { CertainAge, Names } from './names.ts'
 import type { NamedAt } from './names-people.ts'
 import { beforeParty } from './noun-phrase.ts'
@@ -19,6 +20,8 @@ const AGED = wordSet('aged age ages')
 
 /** Whose age a claim states, as far as the article tells; null where it does not. */
 export function aboutAge(names: Names, placed: PlacedClaim): Mention | null {
+  const comma = pairedComma(names, placed)
+  if (comma >= 0) return pairBefore(names, placed, comma)
   const beside = namesBefore(names, placed.from)
   if (beside.length > 0) return together(names, beside)
   if (isPrenominal(names, placed)) return aboutYearOld(names, placed)
@@ -43,6 +46,7 @@ const LEADS_IN = wordSet('of at turned')
 /** The one whose name stands right beside an age: nothing needs to be resolved. */
 export const certainAge: CertainAge = (names, placed) => {
   if (placed.claim.kind !== 'age' || placed.claim.fields.unit !== 'year') return null
+  if (pairedComma(names, placed) >= 0) return null
   const beside = namesBefore(names, placed.from)
   const found = beside.length > 0 ? beside : isPrenominal(names, placed) ? holderBehind(names, placed.to).names : []
   return found.length === 1 ? { named: found[0]!.named, years: placed.claim.fields.min } : null
@@ -79,38 +83,12 @@ function namesBefore(names: Names, from: number): readonly NamedAt[] {
     (both || (PLURAL_PEOPLE.has(lexed.word[other.run.from - 1]!) && TWINS.has(lexed.word[other.run.from - 1]!)))
   return isPair ? [other, name] : [name]
 }
-const TWINS = wordSet('twins triplets')
-const TURNING = wordSet('turn turned are were will be now just both have')
-
-/** `the twins, Kit and Lark, turned |7`. */
-function twinsBefore(names: Names, from: number): readonly NamedAt[] {
-  const { lexed } = names
-  let verb = from
-  while (verb > from - 4 && TURNING.has(lexed.word[verb - 1]!)) verb--
-  if (verb === from) return []
-  const last = names.nameTo[has(lexed, verb - 1, Tag.Comma) ? verb - 1 : verb]
-  const first =
-    last !== undefined && lexed.word[last.run.from - 1] === AND ? names.nameTo[last.run.from - 1] : undefined
-  if (last === undefined || first === undefined) return []
-  const before = has(lexed, first.run.from - 1, Tag.Comma) ? first.run.from - 2 : first.run.from - 1
-  return TWINS.has(lexed.word[before]!) ? [first, last] : []
-}
-
 /** The token before `mark`, past brackets and quotation marks that stand between it and the name. */
 function beforeBracket({ lexed }: Names, mark: number): number {
   if (!has(lexed, mark - 1, Tag.Mark)) return mark
   for (let i = mark - 2; i > mark - 9 && i > 0; i--)
     if (has(lexed, i, Tag.Mark) && BRACKETS.has(lexed.value[i]!)) return i
   return mark
-}
-
-function together(names: Names, found: readonly NamedAt[]): Mention {
-  const first = found[0]!.run
-  const last = found[found.length - 1]!.run
-  const mention = mentionOf(names, 'name', first.from, last.to, found[0]!.named)
-  if (found.length === 1) return { ...mention, sort: 'person' }
-  const fullest = found.map(({ named }) => names.named[named]!.name).join(' & ')
-  return { ...mention, sort: 'person', fullest, plural: true, gender: null }
 }
 
 function aboutYearOld(names: Names, placed: PlacedClaim): Mention | null {
@@ -149,28 +127,6 @@ function aboutYearOld(names: Names, placed: PlacedClaim): Mention | null {
       ? -1
       : resolvePerson(names, placed.from, sex ?? sexAhead(names, to), { isDescription: true, ...yearsOf(placed) }),
   )
-}
-
-/** The pair that the article presents as twins, wherever it does. */
-function namedTwins(names: Names): readonly NamedAt[] {
-  const known = twins.get(names)
-  if (known !== undefined) return known
-  const found = findTwins(names)
-  twins.set(names, found)
-  return found
-}
-
-const twins = new WeakMap<Names, readonly NamedAt[]>()
-
-function findTwins(names: Names): readonly NamedAt[] {
-  const { lexed } = names
-  for (let at = 0; at < lexed.count; at++) {
-    if (!TWINS.has(lexed.word[at]!)) continue
-    const first = names.nameFrom[has(lexed, at + 1, Tag.Comma | Tag.Dash) ? at + 2 : at + 1]
-    const pair = first === undefined ? [] : withSecond(names, first, at)
-    if (pair.length === 2) return pair
-  }
-  return []
 }
 
 function yearsOf({ claim }: PlacedClaim): { readonly age?: number } {

@@ -9,6 +9,7 @@ import type { PlacedClaim } from './discourse.ts'
 import { findNames, type Names } from './names.ts'
 import { isOfShows } from './names-shows.ts'
 import { OF_A_SHOW } from './names-words.ts'
+import { SHOW_WORDS } from './people-words.ts'
 import { isOwner, ownerMention, subjectBefore } from './subject.ts'
 
 /** The claims with whom or what they are about, and every mention that this was told from. */
@@ -60,9 +61,13 @@ function aboutShow(names: Names, { from, to }: PlacedClaim): Mention | null {
   return work < 0 ? null : showMention(names, work, from)
 }
 
-/** `Season 5 |of The Voice`, `fourth season premiere |of the show`. */
+/** `Season 5 |of The Voice`, `ten episodes|, “Origins”`, `fourth season premiere |of the show`. */
 function showBehind(names: Names, to: number): Mention | null {
   const { lexed } = names
+  if (has(lexed, to, Tag.Comma) && has(lexed, to + 1, Tag.OpenQuote)) {
+    const named = names.placeFrom[to + 2]
+    return named !== undefined && named.work >= 0 && isApposed(names, named.to) ? named.mention : null
+  }
   let at = has(lexed, to, Tag.Possessive) ? to + 1 : to
   for (let i = 0; i < 3 && OF_A_SHOW.has(lexed.word[at]!); i++) at++
   if (lexed.word[at] !== OF && lexed.word[at] !== ON) return null
@@ -73,9 +78,26 @@ function showBehind(names: Names, to: number): Mention | null {
       return place.work >= 0 ? place.mention : null
     }
     if (place !== undefined) i = place.to
-    else if (lexed.word[i] !== THE && !has(lexed, i, Tag.OpenQuote)) return null
+    else if (lexed.word[i] !== THE && !has(lexed, i, Tag.OpenQuote)) return presented(names, i)
   }
   return null
+}
+
+/** `final season of |historical drama Downfield|`: the title behind the words that present it, at most four. */
+function presented(names: Names, at: number): Mention | null {
+  const { lexed } = names
+  for (let i = at; i < at + 4 && has(lexed, i, Tag.Word) && !has(lexed, i, Tag.Capital); i++) {
+    if (!SHOW_WORDS.has(lexed.word[i]!)) continue
+    const place = names.placeFrom[has(lexed, i + 1, Tag.OpenQuote) ? i + 2 : i + 1]
+    return place !== undefined && place.work >= 0 ? place.mention : null
+  }
+  return null
+}
+
+/** Whether a mark closes the apposition that a title ended before token `to`, inside its quotation marks or behind them. */
+function isApposed({ lexed }: Names, to: number): boolean {
+  const behind = has(lexed, to, Tag.CloseQuote) ? to + 1 : to
+  return has(lexed, behind, Tag.Comma | Tag.Period)
 }
 
 /** `The Voice |season 12`, `The Voice's |12th season`, `the series’ |fourth season`. */

@@ -123,17 +123,24 @@ export function resolveShow(cast: Cast, at: number): number {
   return near >= 0 ? near : last
 }
 
-/** The first show named behind token `at`, else the first work that more than quotation marks tell; -1 for none. */
+/**
+ * The first show named behind token `at`, else the first work that more than quotation marks tell, else the first of all
+ * where it stands in the same sentence or leads the next one; -1 for none.
+ */
 export function nextShow(cast: Cast, at: number): number {
   const here = placesBefore(cast, at)
+  const sentence = cast.lexed.sentence[at - 1]!
   let first = -1
+  let loose = -1
   for (let i = here; i < cast.places.length && i < here + FAR; i++) {
-    const { work } = cast.places[i]!
-    if (work < 0 || cast.works[work]!.isLoose) continue
+    const { work, from, sentence: own } = cast.places[i]!
+    if (work < 0) continue
     if (cast.works[work]!.isShow) return work
-    if (first < 0) first = work
+    if (!cast.works[work]!.isLoose) first = first < 0 ? work : first
+    else if (loose < 0 && (own === sentence || (own === sentence + 1 && cast.lexed.sentence[from - 2] === sentence)))
+      loose = work
   }
-  return first
+  return first < 0 ? loose : first
 }
 
 /** Number of places that begin before token `at`. */

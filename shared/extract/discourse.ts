@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Claim, ClaimOf } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
-import { type DayNumber, parseIsoDay, toCalendarDay } from '../temporal/day.ts'
+import { type DayNumber, type DayRange, parseIsoDay, toCalendarDay } from '../temporal/day.ts'
 import { wordSet } from '../text/vocabulary.ts'
 
 /** A claim with the tokens it covers; `to` is the one after the last. */
@@ -73,6 +73,20 @@ type Nearness = 'sentence' | 'paragraph' | 'text'
 /** The last date before token `at` that stands for a known year or less, or null. */
 export function anchorBefore(discourse: Discourse, at: number, nearness: Nearness = 'text'): Anchor | null {
   return anchorsBefore(discourse, at, nearness).next().value ?? null
+}
+
+/** The last date in the sentence of token `at` or the one before that `fits`, else the last date at all, or null. */
+export function fittingAnchorBefore(
+  discourse: Discourse,
+  at: number,
+  fits: (range: DayRange) => boolean,
+): Anchor | null {
+  const { sentence } = discourse.lexed
+  for (const anchor of anchorsBefore(discourse, at, 'paragraph')) {
+    if (sentence[at]! - sentence[anchor.from]! > 1) break
+    if (fits(anchor.claim.fields.range!)) return anchor
+  }
+  return anchorBefore(discourse, at)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Hedge, HedgeTest } from '../model/claim.ts'
-import type { Lexed } from '../model/token.ts'
+import { type Lexed, Tag } from '../model/token.ts'
 import { wordId } from '../text/vocabulary.ts'
 
 const HEDGES: readonly (readonly [HedgeTest, string])[] = [
@@ -75,6 +75,16 @@ const AFTER: ReadonlyMap<number, HedgeTest> = new Map([
   [wordId('fewer'), 'at-most'],
   [wordId('so'), 'about'],
 ])
+
+const PLUS = wordId('plus')
+
+/** `-plus` or `+` between a number that ends before token `to` and its noun: at least so many. */
+export function plusAfter(lexed: Lexed, to: number): Hedge | null {
+  const isWord = (lexed.tags[to]! & Tag.Hyphen) !== 0 && lexed.word[to + 1] === PLUS
+  if (!isWord && ((lexed.tags[to]! & Tag.Mark) === 0 || lexed.value[to] !== 0x2b)) return null
+  const [start, end] = [lexed.start[to]!, lexed.end[isWord ? to + 1 : to]!]
+  return { test: 'at-least', words: isWord ? 'plus' : '+', start, end }
+}
 
 /** The hedge that follows at token `to`: "or more", "or so"; null where none does. */
 export function hedgeAfter(lexed: Lexed, to: number): Hedge | null {

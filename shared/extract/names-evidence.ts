@@ -10,6 +10,11 @@ import { type Gender, genderOf, isPersonWord, KIN_WORDS, TITLES } from './people
 const THE = wordId('the')
 const WHO = wordId('who')
 
+/** First words of names that are no person's: "Conservatoire de Paris". */
+const INSTITUTIONS = wordSet(
+  'university college school academy institute hospital conservatoire conservatory museum bank ministry department',
+)
+
 /** What the words around one place tell: a person or not, and of which sex. */
 export function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly string[]): void {
   const { from, to } = run
@@ -42,7 +47,7 @@ export function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly 
   if (ADDRESSED.has(lexed.word[before]!)) one.person -= 1
   if (lexed.word[to] === WHO || (has(lexed, to, Tag.Comma) && lexed.word[to + 1] === WHO)) one.person += 2
   const last = lexed.word[to - 1]!
-  if (words.length > 1) one.person += NOT_A_PERSON.has(last) ? -3 : 1
+  if (words.length > 1) one.person += NOT_A_PERSON.has(last) || INSTITUTIONS.has(firstWord) ? -3 : 1
   else if (NOT_A_PERSON.has(last) && !isGivenName(last)) one.person -= 3
   if (words.length === 1 && has(lexed, to - 1, Tag.Upper)) one.person -= 2
   if (run.title < 0 && !isLoneTitle && lexed.word[before] === THE) one.person -= 2

@@ -1,8 +1,8 @@
 import { type Lexed, Tag } from '../model/token.ts'
-import { has, touches } from '../text/tokens.ts'
+import { DASHES, has, touches } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { isGivenName } from './given-names.ts'
-import { DEMONYMS, NOT_NAMES, PARTICLES } from './names-words.ts'
+import { DEMONYMS, NATIONALS, NOT_NAMES, PARTICLES } from './names-words.ts'
 import { isPersonWord, TITLES } from './people-words.ts'
 
 /** A run of capitals that may name somebody or something, tokens `from` to `to` (exclusive). */
@@ -21,6 +21,7 @@ export interface Run {
 const LONGEST = 8
 const OF = wordId('of')
 const JUNIOR = wordSet('jr sr')
+const BEFORE_NATIONAL = wordSet('the a an old')
 /** Titles that are part of how a person is named, not just a form of address. */
 export const NAMING_TITLES = wordSet(
   'prince princess queen king duke duchess lord lady sir dame earl count countess baron baroness pope',
@@ -40,7 +41,8 @@ export function findRuns(lexed: Lexed, taken: Uint8Array, headlines: Uint8Array)
 }
 
 function readRun(lexed: Lexed, at: number, taken: Uint8Array): Run | null {
-  if (!isNameWord(lexed, at) || isLoneMonth(lexed, at)) return null
+  if (!(isNameWord(lexed, at) || isLoneSurname(lexed, at)) || isLoneMonth(lexed, at) || isNational(lexed, at))
+    return null
   const words: string[] = []
   let title = -1
   let to = at
@@ -65,7 +67,7 @@ function readRun(lexed: Lexed, at: number, taken: Uint8Array): Run | null {
 
 /** The token at which the name goes on after token `to - 1`, or -1. */
 function nextPart(lexed: Lexed, to: number): number {
-  if (isPlainCapital(lexed, to)) return to
+  if (isPlainCapital(lexed, to) || isSurname(lexed, to)) return to
   if (
     has(lexed, to, Tag.Period) &&
     touches(lexed, to) &&
@@ -113,17 +115,34 @@ function isNameWord(lexed: Lexed, at: number): boolean {
   return !NOT_NAMES.has(word) && !DEMONYMS.has(word)
 }
 
+/** `Marco |Dane|`, `Dawn |French|`: a nation's name behind a given name. */
+function isSurname(lexed: Lexed, at: number): boolean {
+  return has(lexed, at, Tag.Capital) && DEMONYMS.has(lexed.word[at]!) && isGivenName(lexed.word[at - 1]!)
+}
+
+/** `|Dane|, 42`: by itself a surname as likely as a nation's. */
+function isLoneSurname(lexed: Lexed, at: number): boolean {
+  return LONE_SURNAMES.has(lexed.word[at]!) && !has(lexed, at + 1, Tag.Capital)
+}
+const LONE_SURNAMES = wordSet('dane pole swede scot turk')
+
+/** `the |Finn|`, `the 26-year-old |Finn|`. */
+function isNational(lexed: Lexed, at: number): boolean {
+  return NATIONALS.has(lexed.word[at]!) && BEFORE_NATIONAL.has(lexed.word[at - 1]!) && !has(lexed, at + 1, Tag.Capital)
+}
+
 /** `May`, `April` and `June` by themselves are months. */
 function isLoneMonth(lexed: Lexed, at: number): boolean {
   return has(lexed, at, Tag.Month) && !isPlainCapital(lexed, at + 1)
 }
 
-/** Whether token `at` is the first word of its sentence or of a quotation, or follows a colon. */
+/** Whether token `at` is the first word of its sentence, of a quotation or behind an agency's dateline, or follows a colon. */
 export function isInitial(lexed: Lexed, at: number): boolean {
   if (at === 0 || lexed.sentence[at] !== lexed.sentence[at - 1]) return true
   if (!has(lexed, at - 1, Tag.Mark)) return false
   const mark = lexed.value[at - 1]!
   return (
+    (has(lexed, at - 1, DASHES) && has(lexed, at - 2, Tag.Mark) && lexed.value[at - 2] === 0x29) ||
     has(lexed, at - 1, Tag.OpenQuote) ||
     mark === 0x3a ||
     mark === 0x2022 ||

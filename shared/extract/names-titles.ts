@@ -38,7 +38,7 @@ export function gatherCapitals(lexed: Lexed): Pick<Scan, 'surnames' | 'alone'> {
   return { surnames, alone }
 }
 
-/** The title that starts at token `at`, capitals with small words between them, or all of a quotation. */
+/** The title that starts at token `at`, capitals with small words between them, or all of a quotation, whoever owns it (`Ode's “Harbour”`). */
 export function titleForward(scan: Scan, at: number): { from: number; to: number } | null {
   const { lexed, taken } = scan
   if (has(lexed, at, Tag.OpenQuote)) return quotedTitle(lexed, at + 1, 1)
@@ -51,6 +51,7 @@ export function titleForward(scan: Scan, at: number): { from: number; to: number
     to = joint + 1
     next = to
   }
+  if (has(lexed, to, Tag.Possessive) && has(lexed, to + 1, Tag.OpenQuote)) return quotedTitle(lexed, to + 2, 1)
   return lexed.word[at] === THE && to === at + 1 ? null : { from: at, to }
 }
 

@@ -31,6 +31,14 @@ export const DEMONYMS = wordSet(
   pulitzer victorian western eastern northern southern`,
 )
 
+/** People of a nation, singular: `the 26-year-old Finn`. Some are given names too. */
+export const NATIONALS = wordSet(
+  `finn dane swede pole scot turk serb croat spaniard brit briton aussie kiwi czech slovak slovene swiss thai greek
+  german russian belgian italian canadian american australian norwegian austrian hungarian romanian bulgarian brazilian
+  argentine chilean colombian mexican cuban jamaican kenyan nigerian ghanaian ethiopian moroccan egyptian iranian iraqi
+  israeli indian pakistani korean ukrainian latvian estonian lithuanian`,
+)
+
 /** What somebody does with words: its subject, or what follows it, is whoever speaks. */
 export const SPEECH = wordSet(
   `said says say told tells tell added adds explained explains admitted admits revealed reveals confessed confesses joked

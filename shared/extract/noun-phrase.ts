@@ -1,5 +1,5 @@
 import { type Lexed, Tag } from '../model/token.ts'
-import { wordSet } from '../text/vocabulary.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
 import { type CountedNoun, countedNoun } from './counted-nouns.ts'
 
 /** What may stand between a number and the noun it counts: "15 brand new episodes". */
@@ -10,9 +10,11 @@ const ADJECTIVES = wordSet(
   hour minute half regular competitive international individual gold silver bronze golden winning award daytime
   primetime academy acclaimed critically successful official platinum wedding presidential consecutive romantic
   children's daytime comedy drama reality animated short documentary independent number one league world national
-  grand slam open screen actors guild people's choice small own`,
+  grand slam open screen actors guild people's choice small own planned weekly daily nightly monthly standalone`,
 )
-const FURTHEST = 5
+const FURTHEST = 6
+/** How adjectives end: "acclaimed", "winning", "weekly", "fictional". */
+const ADJECTIVAL = ['ed', 'ing', 'ly', 'al', 'ic', 'ous', 'ful', 'ive', 'less', 'able', 'long']
 
 /** A counted noun and the token it stands at. */
 export interface FoundNoun extends CountedNoun {
@@ -24,16 +26,36 @@ export interface FoundNoun extends CountedNoun {
  * capitals of an award's name ("three Golden Globe nominations"); null where none follows.
  */
 export function nounAfter(lexed: Lexed, at: number): FoundNoun | null {
+  let onlyShows = false
   for (let i = at; i < at + FURTHEST && i < lexed.count && lexed.sentence[i] === lexed.sentence[at]; i++) {
     const tags = lexed.tags[i]!
     const word = lexed.word[i]!
     const noun = (tags & Tag.Word) === 0 ? undefined : countedNoun(word)
     const isPartOfName = (tags & Tag.Capital) !== 0 && (lexed.tags[i + 1]! & Tag.Capital) !== 0
-    if (noun !== undefined && (!isPartOfName || (tags & Tag.SeasonNoun) !== 0)) return { ...noun, at: i }
+    const isShow = (tags & Tag.SeasonNoun) !== 0
+    if (noun !== undefined && (!isPartOfName || isShow)) return onlyShows && !isShow ? null : { ...noun, at: i }
     const passes = (tags & (Tag.Capital | Tag.Hyphen)) !== 0 || ADJECTIVES.has(word) || noun !== undefined
-    if (!passes) return null
+    if (passes) continue
+    if (!isLengthAt(lexed, i) && !isAdjectival(lexed, i)) return null
+    onlyShows = true
   }
   return null
+}
+
+/** `eight |hour-long| episodes`, `104 |eleven-minute| episodes`: how long each is. */
+function isLengthAt({ tags, word }: Lexed, at: number): boolean {
+  const isNumber = (tags[at]! & (Tag.Digits | Tag.NumberWord)) !== 0
+  if (isNumber) return (tags[at + 1]! & Tag.Hyphen) !== 0 && (tags[at + 2]! & Tag.Unit) !== 0
+  return (tags[at]! & Tag.Unit) !== 0 && ((tags[at - 1]! | tags[at + 1]!) & Tag.Hyphen) !== 0 && word[at - 1] !== A
+}
+const A = wordId('a')
+
+/** A lower-case word with an adjective's ending, where seasons or episodes follow it: `six |scripted| episodes`. */
+function isAdjectival(lexed: Lexed, at: number): boolean {
+  if ((lexed.tags[at]! & Tag.Word) === 0) return false
+  const isBeforeNoun = ((lexed.tags[at + 1]! | lexed.tags[at + 2]!) & Tag.SeasonNoun) !== 0
+  const ending = lexed.text.slice(Math.max(lexed.start[at]!, lexed.end[at]! - 4), lexed.end[at])
+  return isBeforeNoun && ADJECTIVAL.some(one => ending.endsWith(one))
 }
 
 /** The comma before a politician's party and state that end before token `to` (`Sen. Ada Marsh|, D-Minn.`); `to` itself if none stand there. */

@@ -37,6 +37,7 @@ const ROLES = `actor actors star stars singer singers songwriter rapper rappers 
   stuntwoman thespian youngster adult villain fugitive inmate prisoner gunman passenger tourist hiker climber
   spouse partner ex lover friend friends pal bestie roommate neighbour neighbor colleague person patient
   mother-of-two everyman cellist vocalist disc jockey deejay dj comedian impressionist ventriloquist lyricist
+  guard goaltender goalie linebacker cornerback receiver outfielder infielder shortstop catcher jockey
   candidate incumbent challenger secretary ambassador diplomat spy agent bodyguard nanny publicist
   parent parents twin twins triplets baby babies infant newborn child children kid kids sibling siblings cousin
   grandchild grandchildren stepchild godchild grandparent`
@@ -94,7 +95,7 @@ export function isPersonWord(word: number): boolean {
 /** Words for what has seasons and episodes. */
 export const SHOW_WORDS = wordSet(
   `show series sitcom drama dramedy comedy soap programme program competition miniseries docuseries procedural
-  telenovela cartoon anime spinoff`,
+  telenovela cartoon anime spinoff podcast mockumentary docudrama`,
 )
 
 /** Titles before a name, with the sex they tell. */

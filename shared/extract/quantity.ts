@@ -40,7 +40,9 @@ export function readQuantity(lexed: Lexed, at: number): Quantity | null {
   if (head === null) return null
   const seconds = readSeconds(lexed, at, head)
   if (seconds) return seconds
-  let i = head.to
+  const hundred = readPartOfCentury(lexed, head)
+  if (hundred) return { from: at, ...hundred }
+  let i = skipPlus(lexed, head.to)
   if ((lexed.tags[i]! & Tag.Hyphen) !== 0 && (lexed.tags[i + 1]! & Tag.Unit) !== 0) i++
   else i = skipFillers(lexed, i)
   if ((lexed.tags[i]! & Tag.Unit) === 0) return null
@@ -73,6 +75,26 @@ function readSeconds(lexed: Lexed, at: number, { amount, to, single }: Amount): 
 }
 
 const SECOND = wordId('second')
+
+/** Past the `-plus` of `five-plus years` or the plus sign of `20+ years`. */
+function skipPlus(lexed: Lexed, at: number): number {
+  if ((lexed.tags[at]! & Tag.Hyphen) !== 0 && lexed.word[at + 1] === PLUS) return at + 2
+  return (lexed.tags[at]! & Tag.Mark) !== 0 && lexed.value[at] === PLUS_SIGN ? at + 1 : at
+}
+const PLUS = wordId('plus')
+const PLUS_SIGN = 0x2b
+
+/** `a quarter of a century`, `a quarter-century`, `three quarters of a century`: told in years. */
+function readPartOfCentury(lexed: Lexed, { amount, to }: Amount): Omit<Quantity, 'from'> | null {
+  if (amount === null || !QUARTERS.has(lexed.word[to]!) || (amount !== 1 && amount !== 3)) return null
+  let i = (lexed.tags[to + 1]! & Tag.Hyphen) !== 0 ? to + 2 : to + 1
+  if (lexed.word[i] === OF && lexed.word[i + 1] === A) i += 2
+  if (lexed.word[i] !== CENTURY) return null
+  const years = amount * 25
+  return { to: i + 1, amount: years, unit: 'year', value: durationText(years, 'year'), rest: null }
+}
+const QUARTERS = wordSet('quarter quarters')
+const CENTURY = wordId('century')
 
 interface Amount {
   readonly amount: number | null

@@ -1,5 +1,5 @@
 import type { Mention } from '../model/claim.ts'
-import { Tag } from '../model/token.ts'
+import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { mentionOf, type Place } from './cast.ts'
@@ -76,20 +76,45 @@ const VERBS = wordSet(
 )
 const NOT_SUBJECT = wordSet('of with for to by in from at on than like')
 
-/** The person straight before the verb that the claim hangs on: `their son |Pip| is 2`. */
-function besideVerb({ lexed, placeTo }: Names, at: number): Mention | null {
+/** Longest insertion between a subject and its verb, in tokens. */
+const INSERTION = 14
+
+/** The person straight before the verb that the claim hangs on: `their son |Pip| is 2`, `|her son|, now 12, was 4`. */
+function besideVerb(names: Names, at: number): Mention | null {
+  const { lexed, placeTo } = names
   let verb = at
   while (verb > at - 4 && VERBS.has(lexed.word[verb - 1]!)) verb--
   if (verb === at) return null
-  const place = placeTo[verb]
+  const inserted = placeTo[verb] === undefined ? placeTo[beforeInsertion(lexed, verb)] : undefined
+  const place = inserted !== undefined && beginsClause(names, inserted) ? inserted : placeTo[verb]
   if (place === undefined || place.mention.sort !== 'person' || NOT_SUBJECT.has(lexed.word[place.from - 1]!))
     return null
   return place.mention
 }
 
+/** The comma that opens what a comma before token `verb` closes; -1 for none. */
+function beforeInsertion(lexed: Lexed, verb: number): number {
+  if (!has(lexed, verb - 1, Tag.Comma)) return -1
+  for (let i = verb - 3; i > 0 && i > verb - INSERTION && lexed.sentence[i] === lexed.sentence[verb]; i--)
+    if (has(lexed, i, Tag.Comma)) return i
+  return -1
+}
+
+/** The comma before `a 12-year veteran` that ends with token `to - 1`; -1 if nothing of the kind stands there. */
+function beforeApposition({ lexed }: Names, to: number): number {
+  for (let i = to - 1; i > 0 && i > to - INSERTION && lexed.sentence[i] === lexed.sentence[to]; i--)
+    if (has(lexed, i, Tag.Comma)) return ARTICLES.has(lexed.word[i + 1]!) ? i : -1
+  return -1
+}
+const ARTICLES = wordSet('a an the')
+
+/** `Ode |who`, `Ode, |who`, `Ode, 36, |who`, `Ode, a veteran |who`. */
 function whoMention(names: Names, who: number): Mention | null {
-  const end = has(names.lexed, who - 1, Tag.Comma) ? who - 1 : who
-  return names.placeTo[end]?.mention ?? null
+  const { lexed } = names
+  const end = has(lexed, who - 1, Tag.Comma) ? who - 1 : who
+  const isAge = end < who && has(lexed, end - 1, Tag.Digits) && has(lexed, end - 2, Tag.Comma)
+  const beside = names.placeTo[isAge ? end - 2 : end]
+  return (beside ?? names.placeTo[beforeApposition(names, who)])?.mention ?? null
 }
 
 function beginsClause({ lexed }: Names, place: Place): boolean {
@@ -97,7 +122,23 @@ function beginsClause({ lexed }: Names, place: Place): boolean {
   if (before < 0 || lexed.sentence[before] !== lexed.sentence[place.from]) return true
   if (place.mention.form === 'pronoun') return true
   if (has(lexed, before, Tag.Mark)) return true
+  if (lexed.word[before] === AS && isRole(lexed, before)) return false
   return BEFORE_SUBJECT.has(lexed.word[before]!)
+}
+const AS = wordId('as')
+const NAMING = wordSet(
+  'known best born billed credited cast starred starring stars appeared appears appearing returned returns returning remembered introduced recognised recognized role roles guest',
+)
+/** Furthest from its verb that a role is named, in tokens. */
+const ROLE = 6
+
+/** `known to millions |as| Queenie`: what somebody is called or plays, no clause. */
+function isRole(lexed: Lexed, as: number): boolean {
+  for (let i = as - 1; i > as - ROLE && i >= 0 && lexed.sentence[i] === lexed.sentence[as]; i--) {
+    if (NAMING.has(lexed.word[i]!)) return true
+    if (has(lexed, i, Tag.Mark)) return false
+  }
+  return false
 }
 
 const NOMINATIVE = wordSet('he she i')

@@ -1,16 +1,9 @@
 import type { Facts, NameHit } from '../facts/facts.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Entity, EntityKind } from '../model/statement.ts'
+import { describeShow, distinct, isDescribedShow, onItsChannel } from './described-show.ts'
+import type { LinkedMention } from './linked-mention.ts'
 import { type Party, withThings } from './party.ts'
-
-/** A mention joined to the fact base: to one entity, to none, or to several equally good ones. */
-export interface LinkedMention {
-  readonly mention: Mention
-  readonly entity: Entity | null
-  /** More than one where the linker refuses to guess. */
-  readonly choices: readonly Entity[]
-  readonly why: string
-}
 
 /** Who and what the article speaks of, as the fact base knows it. */
 export interface Cast {
@@ -52,7 +45,7 @@ export function linkMentions(mentions: readonly Mention[], hits: readonly NameHi
   )
   const shows = linked.filter(({ entity }) => entity?.kind === 'series')
   const mainShow = mostCommon(shows.map(({ entity }) => entity!))
-  const settled = linked.map(one => (one.entity === null ? describe(one, mainShow, linked, facts, text) : one))
+  const settled = linked.map(one => settleShow(one, mainShow, linked, facts, text))
   return {
     parties: withThings(gather(settled, hits, facts), text),
     byStart: firstOf(settled, ({ mention }) => mention.start),
@@ -182,36 +175,21 @@ function whyOf(mention: Mention, entity: Entity, text: string): string {
   return entity.aliases?.includes(words) ? 'other name' : `short for ${entity.label}`
 }
 
-/**
- * A show that is described and not named: the one the article speaks of, or the only series that casts somebody it names
- * (and runs on the channel that the description names).
- */
-function describe(
+/** A described show by the channel it names, or else by whatever the article speaks of. */
+function settleShow(
   one: LinkedMention,
   mainShow: Entity | null,
   linked: readonly LinkedMention[],
   facts: Facts,
   text: string,
 ): LinkedMention {
+  if (!isDescribedShow(one)) return one
   const { mention } = one
-  if (mention.form !== 'description' || mention.sort !== 'show') return one
-  if (mention.fullest !== null && !isMisread(mention, facts)) return one
   const words = text.slice(mention.start, mention.end)
-  if (mainShow) return { ...one, entity: mainShow, why: `“${words}” is ${mainShow.label}` }
-  const people = new Set(linked.flatMap(({ entity }) => (entity?.kind === 'person' ? [entity.id] : [])))
-  const casts = [...people].flatMap(id => facts.pointingTo(id, 'castMember').map(({ subject }) => subject))
-  const series = [...new Set(casts)].flatMap(id => facts.entity(id) ?? []).filter(({ kind }) => kind === 'series')
-  const onAir = series.filter(entity => broadcastersOf(entity.id, facts).some(name => words.includes(name)))
-  const left = onAir.length > 0 ? onAir : series
-  if (left.length === 1) return { ...one, entity: left[0]!, why: `the only series with people of the story` }
-  return { ...one, choices: left, why: left.length > 1 ? 'several series with people of the story' : '' }
-}
-
-function broadcastersOf(series: string, facts: Facts): string[] {
-  return facts.about(series, 'originalBroadcaster').flatMap(({ value }) => {
-    const entity = value.type === 'entity' ? facts.entity(value.id) : undefined
-    return entity ? [entity.label, ...(entity.aliases ?? [])] : []
-  })
+  const shows = distinct(linked.flatMap(({ entity }) => (entity?.kind === 'series' ? [entity] : [])))
+  const found = onItsChannel(one, shows, facts, words)
+  if (found !== one || found.entity) return found
+  return mention.fullest === null || isMisread(mention, facts) ? describeShow(one, mainShow, linked, facts, words) : one
 }
 
 function mostCommon(entities: readonly Entity[]): Entity | null {

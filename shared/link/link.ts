@@ -6,7 +6,9 @@ import type { Claim, ClaimKindName, ClaimOf, Mention } from '../model/claim.ts'
 import type { Entity } from '../model/statement.ts'
 import type { Lexed } from '../model/token.ts'
 import { type Cue, cueFor } from './cue.ts'
-import { type Cast, isMisread, type LinkedMention, linkMentions, nameKey } from './entities.ts'
+import { isDescribedShow } from './described-show.ts'
+import { type Cast, isMisread, linkMentions, nameKey } from './entities.ts'
+import type { LinkedMention } from './linked-mention.ts'
 import type { Party } from './party.ts'
 
 /** A claim joined to whom or what it is about. */
@@ -50,7 +52,7 @@ function linkClaim(claim: Claim, index: number, reading: Reading, lexed: Lexed, 
   }
   const own = partiesIn(cast.parties, window)
   const parties = [...pairBefore(claim.sentence, window, own, reading, cast), ...own]
-  const linked = linkedOf(claim, cast, facts)
+  const linked = describedShow(claim, sentence, reading, cast) ?? linkedOf(claim, cast, facts)
   const person = personOf(claim, linked, parties)
   const show = showOf(linked, parties, person, cast, facts)
   const cue = cueFor(lexed, tokenAt(lexed, claim.start), tokenAt(lexed, claim.end))
@@ -66,6 +68,19 @@ function linkedOf({ about }: Claim, cast: Cast, facts: Facts): LinkedMention | n
   const linked = here && here.mention.fullest === about.fullest ? here : relink(about, cast)
   const isLost = linked?.entity === null && linked.choices.length === 0 && about.sort === 'show'
   return isLost && isMisread(about, facts) ? null : linked
+}
+
+/** `The show has had |two seasons|`: the show that its sentence describes before a claim, where it names none itself. */
+function describedShow(claim: Claim, sentence: Span, { mentions }: Reading, cast: Cast): LinkedMention | null {
+  if (!isOfShows(claim) || (claim.about && claim.about.start >= sentence.start)) return null
+  const [first, last] = [sentence.start, claim.start].map(offset =>
+    lowerBound(mentions.length, i => mentions[i]!.start >= offset),
+  )
+  for (let i = last! - 1; i >= first!; i--) {
+    const linked = cast.byStart.get(mentions[i]!.start)
+    if (linked && isDescribedShow(linked)) return linked
+  }
+  return null
 }
 
 /** `The two`, `the couple`: the last two people named before the sentence, where it names nobody and they are two. */

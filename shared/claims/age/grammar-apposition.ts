@@ -2,7 +2,7 @@ import { isGivenName } from '../../extract/given-names.ts'
 import { NOT_NAMES } from '../../extract/names-words.ts'
 import { beforeParty } from '../../extract/noun-phrase.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
-import { isPersonWord } from '../../extract/people-words.ts'
+import { isPersonWord, PLURAL_PEOPLE } from '../../extract/people-words.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
@@ -35,6 +35,31 @@ function readAfterComma(lexed: Lexed, at: number): Candidate | null {
   return closeApposition(lexed, at, number.to, number.value)
 }
 
+/** `The pair, |28 and 26|, met` · `Ada and Ben Ode, |31 and 28|.` · `…, then |31 and 28|`: one age each, in the order of the names. */
+function readPair(lexed: Lexed, at: number): readonly Candidate[] | null {
+  const comma = ADVERBS.has(lexed.word[at - 1]!) ? at - 2 : at - 1
+  if (!has(lexed, comma, Tag.Comma) || lexed.sentence[comma] !== lexed.sentence[at]) return null
+  const first = readYears(lexed, at)
+  if (first === null || lexed.word[first.to] !== AND) return null
+  const second = readYears(lexed, first.to + 1)
+  if (second === null || !standsAlone(lexed, second.to) || !isClosed(lexed, second.to)) return null
+  const isNoun = PLURAL_PEOPLE.has(lexed.word[comma - 1]!) && !has(lexed, comma - 1, Tag.Capital)
+  if (!isNoun && (!isTwoNames(lexed, comma) || Math.min(first.value, second.value) <= MOST_HOLES)) return null
+  return [first, second].map(({ value, to }, i) =>
+    ageOf(lexed, i === 0 ? at : first.to + 1, to, value, 'year', { weight: 1 }),
+  )
+}
+const AND = wordId('and')
+/** A match of golf is won by no more than ten holes: `beat Marsh and Ode, 3 and 2`. */
+const MOST_HOLES = 10
+
+/** `Ada and Ben Ode` before token `to`. */
+function isTwoNames(lexed: Lexed, to: number): boolean {
+  let first = to - 1
+  while (first > 0 && first > to - 6 && isNamePart(lexed, first)) first--
+  return first < to - 1 && lexed.word[first] === AND && has(lexed, first - 1, Tag.Capital) && isNameEnd(lexed, to - 1)
+}
+
 /** The age if what follows it ends an apposition; with `months` or `weeks` it is a baby's. */
 function closeApposition(lexed: Lexed, from: number, end: number, value: number): Candidate | null {
   const unit = ageUnit(lexed, end)
@@ -44,11 +69,19 @@ function closeApposition(lexed: Lexed, from: number, end: number, value: number)
       : null
   }
   if (!standsAlone(lexed, end) || !isClosed(lexed, end)) return null
-  if (has(lexed, from, Tag.NumberWord) && lexed.word[end] === OF) return null
+  if (lexed.word[end] === OF && (has(lexed, from, Tag.NumberWord) || WHOLE.has(lexed.word[end + 1]!))) return null
+  if (lexed.word[end] === AND && isLoneNumber(lexed, end + 1)) return null
   return has(lexed, from, Tag.NumberWord) && value < 2 ? null : ageOf(lexed, from, end, value, 'year')
 }
 
+/** The second of two numbers, `3 and |2`, `24 and |30 cases`; not the next child's age (`11 and |9-year-old`). */
+function isLoneNumber(lexed: Lexed, at: number): boolean {
+  return has(lexed, at, NUMBER) && !has(lexed, at + 1, Tag.Hyphen)
+}
+
 const OF = wordId('of')
+/** `4 of |them|`. */
+const WHOLE = wordSet('them us you the these those which whom his her their')
 const MAY_CLOSE = wordSet('and or who is was has had said says told tells from of but when will')
 
 function isClosed(lexed: Lexed, at: number): boolean {
@@ -134,5 +167,6 @@ function isKnownPersonBefore(lexed: Lexed, to: number): boolean {
 
 export const appositionPatterns: readonly Pattern[] = [
   { name: '<name>, <n>,', kind: 'age', tags: NUMBER, read: readAfterComma },
+  { name: '<names>, <n> and <n>,', kind: 'age', tags: NUMBER, read: readPair },
   { name: '<name> (<n>)', kind: 'age', tags: NUMBER, read: readInBrackets },
 ]

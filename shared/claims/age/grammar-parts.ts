@@ -69,7 +69,7 @@ const MAY_FOLLOW = wordSet(
   `when while and but or as at by in on to from after before until since because so then now today yesterday this last
   next earlier later just again who which that if though although with without for the a an he she it they i we you
   his her their is was has had said says tells told will would did does can could may might must should next of
-  following having being yet already recently alongside during not nor than among despite amid thanks`,
+  following having being yet already recently alongside during not nor than among despite amid thanks only were are`,
 )
 
 /** Whether a number that ends before token `to` stands alone: no noun, unit, mark of a score or a larger number follows. */

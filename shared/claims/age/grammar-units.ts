@@ -51,7 +51,22 @@ function readUnitOfAge(lexed: Lexed, at: number): Candidate | null {
   return ageOf(lexed, at, to + 2, number.value, unit, { weight: 1 })
 }
 
+const LEADS = wordSet('at aged just only')
+const AND = wordId('and')
+
+/** `at |16 years and 38 days|`: told in whole years. */
+function readYearsAndDays(lexed: Lexed, at: number): Candidate | null {
+  const years = LEADS.has(lexed.word[at - 1]!) ? readYears(lexed, at) : null
+  if (years === null || ageUnit(lexed, years.to) !== 'year') return null
+  const days = readYears(lexed, lexed.word[years.to + 1] === AND ? years.to + 2 : years.to + 1, DAYS)
+  if (days === null || ageUnit(lexed, days.to) !== 'day') return null
+  return ageOf(lexed, at, days.to + 1, years.value, 'year', { weight: 1 })
+}
+/** Days in a year. */
+const DAYS = 365
+
 const AGED = wordSet('aged age')
+const ADVERBS = wordSet('just only about around nearly almost barely')
 const AGES = wordSet('ages aged')
 const THE = wordId('the')
 const AN = wordSet('an a')
@@ -65,6 +80,7 @@ function readAged(lexed: Lexed, at: number): readonly Candidate[] | null {
   let from = at + 1
   if (lexed.word[from] === OF) from++
   if (has(lexed, from, Tag.Mark) && lexed.value[from] === 0x3a) from++
+  if (ADVERBS.has(lexed.word[from]!)) from++
   const isList = AGES.has(lexed.word[at]!)
   if (!AGED.has(lexed.word[at]!) && !isList) return null
   if (isLimit(lexed, at)) return null
@@ -115,6 +131,7 @@ export const unitPatterns: readonly Pattern[] = [
   },
   { name: '<n>- and <n>-year-old', kind: 'age', tags: NUMBER, read: readSuspended },
   { name: '<n> years of age', kind: 'age', tags: NUMBER, read: readUnitOfAge },
+  { name: 'at <n> years and <n> days', kind: 'age', tags: NUMBER, read: readYearsAndDays },
   { name: '<n> y/o', kind: 'age', tags: Tag.Digits, read: readShort },
   { name: 'aged <n>', kind: 'age', words: wordSet('age aged ages'), read: readAged },
 ]

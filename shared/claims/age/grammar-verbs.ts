@@ -27,6 +27,7 @@ function readAge(lexed: Lexed, at: number): Candidate | null {
 
 /** `3 to 1`, `40 and 36`, `7 of 9`: two numbers set against each other. */
 function isVersus(lexed: Lexed, at: number): boolean {
+  if (has(lexed, at + 1, Tag.Year)) return false
   return has(lexed, at, Tag.Word) && has(lexed, at + 1, NUMBER | Tag.Currency)
 }
 
@@ -60,10 +61,65 @@ function readWas(lexed: Lexed, at: number): Candidate | null {
   if (isBareWord && lexed.value[at]! < 2) return null
   if (contracted || CONTRACTED.has(lexed.word[verb]!)) return found
   while (verb > 0 && AUXILIARIES.has(lexed.word[verb - 1]!)) verb--
-  return CONTRACTED.has(lexed.word[verb - 1]!) || isSubject(lexed, verb - 1) || isBeforeClause(lexed, found.to)
+  return CONTRACTED.has(lexed.word[verb - 1]!) ||
+    isSubject(lexed, verb - 1) ||
+    isBeforeClause(lexed, found.to) ||
+    isBehindInsertion(lexed, verb - 1) ||
+    (JOINS.has(lexed.word[verb - 1]!) && saysAge(lexed, verb - 1))
     ? found
     : null
 }
+const JOINS = wordSet('and but')
+/** Longest insertion between a subject and its verb, and longest stretch between two ages of one subject, in tokens. */
+const INSERTION = 14
+
+/** The comma at `comma` closes what was put in behind a subject: `Ode, the boy|, was eleven`, `its leader, Prof Ode|, was 33`. */
+function isBehindInsertion(lexed: Lexed, comma: number): boolean {
+  if (!has(lexed, comma, Tag.Comma)) return false
+  for (let i = comma - 2; i > 0 && i > comma - INSERTION && lexed.sentence[i] === lexed.sentence[comma]; i--) {
+    if (has(lexed, i, Tag.Comma)) return isSubject(lexed, i - 1)
+  }
+  return false
+}
+
+/** `in Leeds`: a name that a place stands in. */
+function isPlace(lexed: Lexed, last: number): boolean {
+  let first = last
+  while (first > last - 4 && has(lexed, first, Tag.Capital)) first--
+  return PLACING.has(lexed.word[first]!)
+}
+const PLACING = wordSet('in at near')
+
+/** Whether the same sentence gave an age shortly before token `at`: `was 23 then |and is 29 now`. */
+function saysAge(lexed: Lexed, at: number): boolean {
+  for (let i = at - 2; i > 0 && i > at - INSERTION && lexed.sentence[i] === lexed.sentence[at]; i--) {
+    if (!BE.has(lexed.word[i]!)) continue
+    const age = afterAdverbs(lexed, i)
+    if (has(lexed, age, NUMBER)) return isSubjectOfAge(lexed, i - 1) && readAge(lexed, age) !== null
+  }
+  return false
+}
+
+function isSubjectOfAge(lexed: Lexed, at: number): boolean {
+  return isSubject(lexed, at) || isBehindInsertion(lexed, at)
+}
+
+function afterAdverbs(lexed: Lexed, verb: number): number {
+  let after = verb + 1
+  for (let i = 0; i < 3 && ADVERBS.has(lexed.word[after]!); i++) after++
+  return after
+}
+
+const THEN = wordSet('and then')
+const TIMED = wordSet('when on at by in now then today')
+
+/** `eleven on day one and |fourteen on the last day`: the second age of a subject, both with their time. */
+function readSecond(lexed: Lexed, at: number): Candidate | null {
+  if (!THEN.has(lexed.word[at - 1]!)) return null
+  const found = readAge(lexed, at)
+  return found !== null && TIMED.has(lexed.word[found.to]!) && saysAge(lexed, at - 1) ? found : null
+}
+
 const AUXILIARIES = wordSet(
   "would will have has had could might may must wouldn't should be been when also just now both all",
 )
@@ -73,7 +129,8 @@ function isSubject(lexed: Lexed, at: number): boolean {
   if (at < 0) return false
   if (SUBJECTS.has(lexed.word[at]!) || isPersonWord(lexed.word[at]!)) return true
   if (has(lexed, at, Tag.CloseQuote)) return true
-  return has(lexed, at, Tag.Capital) && !has(lexed, at, Tag.Upper | Tag.Month | Tag.Weekday) && !IT.has(lexed.word[at]!)
+  if (has(lexed, at, Tag.Upper | Tag.Month | Tag.Weekday) || IT.has(lexed.word[at]!)) return false
+  return has(lexed, at, Tag.Capital) && !isPlace(lexed, at)
 }
 const IT = wordSet('it this that there score total number result what which these those here count toll age')
 
@@ -88,25 +145,30 @@ const LIFE = wordSet(
   `died dies die dead passed death married marry marries wed weds retire retired retires retiring retirement pregnant became become
   becoming mother father mom dad debut debuted started starting began begin joined left career born discovered gave birth
   orphaned widowed divorced graduated dropped quit moved enlisted emigrated won killed diagnosed crowned elected
-  appointed signed making hired fame stardom acting modeling modelling`,
+  appointed signed making hired oldest youngest grandmother grandfather fame stardom acting modeling modelling`,
 )
 const PRONOUN = wordSet('he she i they we')
 
-/** `At 34, she …` · `died at 76` · `retired at 65`. A small number at the head may be a clock time and is left alone. */
+/** `At 34, she …` · `died at 76` · `retired at 65` · `in 2008, at 37,`. A small number at the head may be a clock time and is left alone. */
 function readAt(lexed: Lexed, at: number): Candidate | null {
   const before = beforeAdverbs(lexed, at)
   if (lexed.word[before] !== AT) return null
   const number = readYears(lexed, at)
-  if (number === null || !standsAlone(lexed, number.to) || isVersus(lexed, number.to)) return null
+  if (number === null || !standsAlone(lexed, number.to)) return null
+  if (isVersus(lexed, number.to) && !SEQUENCE.has(lexed.word[number.to]!)) return null
   const comma = has(lexed, number.to, Tag.Comma)
   const heads =
     before === 0 ||
     lexed.sentence[before - 1] !== lexed.sentence[before] ||
     has(lexed, before - 1, Tag.Comma | Tag.OpenQuote)
   const subject = comma && (PRONOUN.has(lexed.word[number.to + 1]!) || has(lexed, number.to + 1, Tag.Capital))
-  if (heads && subject && number.value > 12) return ageOf(lexed, at, number.to, number.value)
+  const dated = has(lexed, before - 1, Tag.Comma) && has(lexed, before - 2, Tag.Year) && has(lexed, number.to, Tag.Mark)
+  if (heads && (subject || dated) && number.value > 12) return ageOf(lexed, at, number.to, number.value)
   return hasLifeVerb(lexed, before) ? ageOf(lexed, at, number.to, number.value) : null
 }
+
+/** `retired at 65 |after| 40 years`: what came when, no score. */
+const SEQUENCE = wordSet('after before since until when while')
 
 function hasLifeVerb(lexed: Lexed, before: number): boolean {
   for (let i = before - 1; i >= 0 && i > before - 9 && lexed.sentence[i] === lexed.sentence[before]; i--) {
@@ -116,8 +178,42 @@ function hasLifeVerb(lexed: Lexed, before: number): boolean {
   return false
 }
 
+const MAKING = wordSet('making made makes make')
+const HIM = wordSet('him her them me')
+
+/** `making him 44`. */
+function readMaking(lexed: Lexed, at: number): Candidate | null {
+  const object = beforeAdverbs(lexed, at)
+  return HIM.has(lexed.word[object]!) && MAKING.has(lexed.word[object - 1]!) ? readAge(lexed, at) : null
+}
+
+const NOW = wordId('now')
+/** Below it a number behind `Now` may as well count something. */
+const GROWN = 10
+
+/** `|Now| 63 and retired, Ode lives …`, at the head of a sentence. */
+function readNow(lexed: Lexed, at: number): Candidate | null {
+  const now = at - 1
+  if (lexed.word[now] !== NOW || (now > 0 && lexed.sentence[now - 1] === lexed.sentence[now])) return null
+  const closes = has(lexed, at + 1, Tag.Comma) || lexed.word[at + 1] === AND
+  return closes && lexed.value[at]! >= GROWN ? readAge(lexed, at) : null
+}
+const AND = wordId('and')
+
+const SOMEONE = wordSet('boy girl man woman child youth lad lass')
+
+/** `a boy of nine`, `a man of 60`. */
+function readOf(lexed: Lexed, at: number): Candidate | null {
+  return lexed.word[at - 1] === OF && SOMEONE.has(lexed.word[at - 2]!) ? readAge(lexed, at) : null
+}
+const OF = wordId('of')
+
 export const verbPatterns: readonly Pattern[] = [
   { name: 'turned <n>', kind: 'age', tags: NUMBER, read: readTurned },
   { name: 'was <n>', kind: 'age', tags: NUMBER, read: readWas },
+  { name: 'was <n> and <n>', kind: 'age', tags: NUMBER, read: readSecond },
+  { name: 'making her <n>', kind: 'age', tags: NUMBER, read: readMaking },
+  { name: 'Now <n>,', kind: 'age', tags: NUMBER, read: readNow },
+  { name: 'a boy of <n>', kind: 'age', tags: NUMBER, read: readOf },
   { name: 'at <n>', kind: 'age', tags: NUMBER, read: readAt },
 ]

@@ -1,5 +1,5 @@
 import { countedNoun } from '../../extract/counted-nouns.ts'
-import { hedgeAfter, hedgeBefore } from '../../extract/hedge.ts'
+import { hedgeAfter, hedgeBefore, plusAfter } from '../../extract/hedge.ts'
 import { type FoundNoun, nounAfter } from '../../extract/noun-phrase.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
@@ -10,6 +10,7 @@ import { wordId, wordSet } from '../../text/vocabulary.ts'
 const A = wordId('a')
 const AND = wordId('and')
 const OF = wordId('of')
+const THE = wordId('the')
 const DETERMINERS = wordSet('the his her their its my our all those these past last first final next')
 const TENURE = wordSet('for after')
 /** What a time on something is counted in. */
@@ -23,10 +24,33 @@ function readCount(lexed: Lexed, at: number): Candidate | null {
   if (isInsideNumber(lexed, from)) return null
   const number = readNumber(lexed, from)
   if (number === null || has(lexed, at, Tag.Year) || isHalf(lexed, at)) return null
-  const next = lexed.word[number.to] === OF && VAGUE_NUMBERS.has(lexed.word[number.to - 1]!) ? number.to + 1 : number.to
-  const noun = nounAfter(lexed, next)
+  if (isTitle(lexed, from)) return null
+  const plus = plusAfter(lexed, number.to)
+  const isOf = lexed.word[number.to] === OF && VAGUE_NUMBERS.has(lexed.word[number.to - 1]!)
+  const next = plus === null ? number.to + (isOf ? 1 : 0) : afterToken(lexed, number.to, plus.end)
+  const noun = isLength(lexed, next) ? null : nounAfter(lexed, next)
   if (noun === null || !agrees(lexed, number.value, next, noun)) return null
-  return countOf(lexed, from, noun.at + 1, number.value, noun.noun)
+  const count = countOf(lexed, from, noun.at + 1, number.value, noun.noun)
+  return plus === null || count.hedge ? count : { ...count, hedge: plus }
+}
+
+/** The first token at or after `at` that begins at `end` or later. */
+function afterToken(lexed: Lexed, at: number, end: number): number {
+  let next = at
+  while (lexed.start[next]! < end) next++
+  return next
+}
+
+/** `the Four Seasons`: number and noun with capitals inside a sentence are a name. */
+function isTitle(lexed: Lexed, at: number): boolean {
+  if (!has(lexed, at, Tag.Capital) || !has(lexed, at + 1, Tag.Capital | Tag.Hyphen)) return false
+  if (lexed.sentence[at - 1] !== lexed.sentence[at] || !has(lexed, at - 1, Tag.Word)) return false
+  return !has(lexed, at - 1, Tag.Capital) || lexed.word[at - 1] === THE
+}
+
+/** `two-hour episode`: how long it is. */
+function isLength(lexed: Lexed, next: number): boolean {
+  return has(lexed, next, Tag.Hyphen) && has(lexed, next + 1, Tag.Unit)
 }
 
 /** `half-sister`. */
@@ -40,14 +64,37 @@ function agrees(lexed: Lexed, amount: number, next: number, noun: FoundNoun): bo
   return amount <= 1 ? noun.isSingular : noun.isPlural
 }
 
-/** `a season and a half`. */
+/** `a season and a half`, `a season-and-a-half`. */
 function readAndAHalf(lexed: Lexed, at: number): Candidate | null {
-  if (lexed.word[at - 1] !== A || lexed.word[at - 2] !== AND) return null
-  const noun = countedNoun(lexed.word[at - 3]!)
+  const step = has(lexed, at - 1, Tag.Hyphen) ? 2 : 1
+  if (lexed.word[at - step] !== A || lexed.word[at - 2 * step] !== AND) return null
+  const nounAt = at - 3 * step
+  const noun = countedNoun(lexed.word[nounAt]!)
   if (noun === undefined) return null
-  const from = at - 4
+  if (step === 2) return noun.isSingular ? countOf(lexed, nounAt, at + 1, 1.5, noun.noun) : null
+  const from = nounAt - 1
   const whole = lexed.word[from] === A ? 1 : readNumber(lexed, from)?.value
   return whole === undefined ? null : countOf(lexed, from, at + 1, whole + 0.5, noun.noun)
+}
+
+const TIME = wordId('time')
+/** What somebody called so many times over has won or been put up for. */
+const TIMES: ReadonlyMap<number, string> = new Map([
+  [wordId('winner'), 'win'],
+  [wordId('nominee'), 'nomination'],
+])
+/** Words of a prize's name between `time` and `winner`. */
+const PRIZE = 4
+
+/** `nine-time winner`, `three-time Oscar nominee`. */
+function readTimes(lexed: Lexed, at: number): Candidate | null {
+  if (!has(lexed, at - 1, Tag.Hyphen) || !has(lexed, at - 2, Tag.Digits | Tag.NumberWord)) return null
+  const number = readNumber(lexed, at - 2)
+  if (number === null || number.to !== at - 1 || isInsideNumber(lexed, at - 2)) return null
+  let noun = at + 1
+  while (noun < at + PRIZE && has(lexed, noun, Tag.Capital)) noun++
+  const counted = TIMES.get(lexed.word[noun]!)
+  return counted === undefined ? null : countOf(lexed, at - 2, noun + 1, number.value, counted)
 }
 
 const PARENTS = wordSet('mother father mom mum dad mummy daddy parent parents grandmother grandfather mama')
@@ -91,5 +138,6 @@ const HALF = wordId('half')
 export const grammar: readonly Pattern[] = [
   { name: '<n> <things>', kind: 'count', tags: Tag.Digits | Tag.NumberWord, read: readCount },
   { name: 'a <thing> and a half', kind: 'count', words: [HALF], read: readAndAHalf },
+  { name: '<n>-time winner', kind: 'count', words: [TIME], read: readTimes },
   { name: 'mother of <n>', kind: 'count', tags: Tag.Digits | Tag.NumberWord, read: readParentOf },
 ]

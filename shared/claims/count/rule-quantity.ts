@@ -35,9 +35,17 @@ export function judgeQuantity(linked: LinkedClaimOf<'count'>, { facts, reading }
   const only = known.length === 1 && known[0]!.value.type === 'quantity' ? known[0]!.value.amount : null
   const suggestions =
     verdict === 'contradicted' && only !== null
-      ? replaceBy(claim, withNumber(words, only), reading.article.text, independentBehind(known, facts))
+      ? replaceBy(claim, withCount(words, only, noun), reading.article.text, independentBehind(known, facts))
       : []
   return proof.finding(verdict, { expected, suggestions })
+}
+
+/** The copy's words with another number, and the noun in the form that goes with it: `one award` → `three awards`. */
+function withCount(words: string, amount: number, noun: string): string | null {
+  const changed = withNumber(words, amount)
+  if (changed === null) return null
+  const [from, to] = amount === 1 ? [pluralOf(noun), noun] : [noun, pluralOf(noun)]
+  return changed.endsWith(from) && !changed.endsWith(to) ? changed.slice(0, -from.length) + to : changed
 }
 
 /** `unit: "award"` counts awards, as does `of: "awards"`. */

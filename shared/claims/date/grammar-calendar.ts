@@ -58,7 +58,11 @@ export function readMonthDate(lexed: Lexed, m: number): MonthDate | null {
     year = yearBefore(lexed, m)
     from = year?.from ?? m
   }
-  if (!isMonth(lexed, m, from, day !== null, year !== null)) return null
+  if (
+    !isMonth(lexed, m, from, day !== null, year !== null) ||
+    (day !== null && year === null && isName(lexed, from, to))
+  )
+    return null
   const steps = day === null && year !== null ? { from, step: null, storyStep: null } : takeStep(lexed, from)
   const weekday = weekdayBefore(lexed, steps.from)
   return {
@@ -76,10 +80,15 @@ export function readMonthDate(lexed: Lexed, m: number): MonthDate | null {
 /** Past the full stop of an abbreviation and a joining hyphen, slash or comma-less `the`. */
 function afterMonth(lexed: Lexed, m: number): number {
   let at = m + 1
-  if (has(lexed, at, Tag.Period) && touches(lexed, at) && lexed.start[at + 1]! > 0) at++
+  if (has(lexed, at, Tag.Period) && touches(lexed, at) && goesOn(lexed, m, at + 1)) at++
   if (has(lexed, at, Tag.Hyphen | Tag.Slash) && touches(lexed, at) && has(lexed, at + 1, Tag.Digits)) at++
   if (has(lexed, at, Tag.Comma) && has(lexed, at + 1, Tag.Ordinal) && !has(lexed, at + 1, Tag.Word)) return at + 1
   return lexed.word[at] === THE && has(lexed, at + 1, Tag.Ordinal | Tag.NumberWord) ? at + 1 : at
+}
+
+/** Whether the sentence, or a text that is no more than its date, goes on at token `at` after the month's full stop. */
+function goesOn(lexed: Lexed, m: number, at: number): boolean {
+  return lexed.sentence[at] === lexed.sentence[m] || (has(lexed, at, Tag.Digits) && at + 1 === lexed.count)
 }
 
 /** A day of the month, 1 to 31 (or up to 39, an impossible one), in figures or words. */
@@ -150,7 +159,8 @@ function yearAfter(lexed: Lexed, at: number, loose: boolean): ReadYear | null {
   else if (lexed.word[i] === OF || lexed.word[i] === IN) {
     const isOf = lexed.word[i] === OF
     if (isOf && isShort(lexed, i + 1)) return { year: century(lexed.value[i + 1]!), to: i + 2 }
-    if (has(lexed, i + 1, Tag.Digits | Tag.ShortYear | Tag.NumberWord)) return readYear(lexed, i + 1, isOf)
+    if (has(lexed, i + 1, Tag.Digits | Tag.ShortYear | Tag.NumberWord))
+      return readYear(lexed, i + 1, isOf && (has(lexed, i + 2, Tag.Mark) || i + 2 === lexed.count))
   }
   if (loose && !comma && isShort(lexed, i) && lexed.value[i]! > 39) return { year: century(lexed.value[i]!), to: i + 1 }
   const year = readYear(lexed, i, loose && !comma)
@@ -180,6 +190,12 @@ function isMonth(lexed: Lexed, m: number, from: number, hasDay: boolean, hasYear
   if (has(lexed, m + 1, Tag.Possessive) && !SURE_LEADS.has(lead)) return false
   return SURE_LEADS.has(lead) || !has(lexed, m + 1, Tag.Capital) || has(lexed, m + 1, Tag.Month)
 }
+
+/** `the 9 March Movement`, `the Jan. 6 committee`: a name that holds a date. */
+function isName(lexed: Lexed, from: number, to: number): boolean {
+  return lexed.word[from - 1] === THE && NAMED_FOR.has(lexed.word[to]!)
+}
+const NAMED_FOR = wordSet('movement committee commission panel revolution brigade agreement accord generation')
 
 /** A capitalised noun before `of`: `Earl of March`. */
 function isTitleOf(lexed: Lexed, at: number): boolean {

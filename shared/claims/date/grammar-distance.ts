@@ -1,15 +1,15 @@
-import { anchorBefore, type Discourse } from '../../extract/discourse.ts'
+import { type Discourse, fittingAnchorBefore } from '../../extract/discourse.ts'
 import { hedgeBefore } from '../../extract/hedge.ts'
 import type { Candidate, Pattern, Settled } from '../../extract/pattern.ts'
 import { type Quantity, readQuantity, readQuantityBefore } from '../../extract/quantity.ts'
 import { tenseAt } from '../../extract/tense.ts'
-import { type Lexed, Tag } from '../../model/token.ts'
+import { type Lexed, Tag, TIME_UNITS } from '../../model/token.ts'
 import { addGrains } from '../../temporal/relative.ts'
 import { dayPeriod, type Grain, periodOf } from '../../temporal/timex.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { type Place, settlePeriod, settleUnplaced } from './grammar-settle.ts'
-import { opennessBefore, STEPS } from './grammar-words.ts'
+import { opennessBefore, STEPS, THIS } from './grammar-words.ts'
 
 const AGO = wordId('ago')
 const BACKWARD = wordSet('ago earlier previously')
@@ -43,6 +43,43 @@ export const distance: Pattern = {
   },
 }
 
+const TODAY = wordId('today')
+
+/** `ten years ago today`, `twenty years ago this month`: that day, week or month of the year so far back. */
+export const agoNow: Pattern = {
+  name: '<n> <unit> ago this <unit>',
+  kind: 'date',
+  words: [AGO],
+  read: (lexed, at) => {
+    const grain = lexed.word[at + 1] === TODAY ? 'day' : lexed.word[at + 1] === THIS ? grainAt(lexed, at + 2) : null
+    const quantity = grain === null ? null : readQuantityBefore(lexed, at)
+    const counted = quantity === null ? null : dayGrain(quantity.unit)
+    if (grain === null || quantity === null || quantity.amount === null || counted === null) return null
+    const place = {
+      from: quantity.from,
+      to: grain === 'day' ? at + 2 : at + 3,
+      open: opennessBefore(lexed, quantity.from),
+    }
+    const count = -quantity.amount
+    return {
+      kind: 'date',
+      from: place.from,
+      to: place.to,
+      weight: 1,
+      says: ({ dateline }) =>
+        dateline === null
+          ? settleUnplaced(unknownOf(grain), place, 'vague')
+          : settlePeriod(periodOf(grain, addGrains(dateline, counted, count)), place, { relative: true }),
+    }
+  },
+}
+
+/** A week or month that token `at` names. */
+function grainAt(lexed: Lexed, at: number): Grain | null {
+  const unit = has(lexed, at, Tag.Unit) ? TIME_UNITS[lexed.value[at]!] : undefined
+  return unit === 'week' || unit === 'month' ? unit : null
+}
+
 /** `years ago`, `weeks later`: no number, so no place on the calendar. */
 function readBare(lexed: Lexed, at: number): Candidate | null {
   const word = lexed.word[at]!
@@ -60,7 +97,8 @@ function settleDistance(
   fromDateline: boolean,
   place: Place,
 ): Settled<'date'> {
-  const anchor = fromDateline ? null : anchorBefore(discourse, place.from)
+  const told = dayGrain(unit) ?? 'day'
+  const anchor = fromDateline ? null : fittingAnchorBefore(discourse, place.from, range => !isCoarser(range, told))
   const range = anchor?.claim.fields.range
   const day = range ? (sign < 0 ? range.earliest : range.latest) : discourse.dateline
   if (amount === null) return settleUnplaced(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', place, 'vague')

@@ -5,7 +5,7 @@ import { toCalendarDay } from '../../temporal/day.ts'
 import { stepFrom, yearOfMonth } from '../../temporal/relative.ts'
 import { has, touches } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
-import { type MonthDate, type ReadDay, readDay, readMonthDate } from './grammar-calendar.ts'
+import { type MonthDate, type ReadDay, readDay, readMonthDate, weekdayBefore } from './grammar-calendar.ts'
 import { type Part, takePart } from './grammar-part.ts'
 import { type Spelled, settleCalendar, type settlePeriod } from './grammar-settle.ts'
 import { OF, opennessBefore, THE } from './grammar-words.ts'
@@ -42,13 +42,14 @@ function dateCandidate(lexed: Lexed, date: MonthDate): Candidate {
 
 /** A further day of the same month: the `8` of `5–8 June 1967`. */
 function dayCandidate(lexed: Lexed, date: MonthDate, day: ReadDay): Candidate {
-  const other: MonthDate = { ...date, day: day.day, weekday: null, from: day.from, to: day.to }
+  const named = weekdayBefore(lexed, day.from)
+  const { from, to } = { from: named?.from ?? day.from, to: day.to }
+  const other: MonthDate = { ...date, day: day.day, weekday: named?.weekday ?? null, from, to }
   return {
     kind: 'date',
-    from: day.from,
-    to: day.to,
-    says: discourse =>
-      settleMonth(discourse, other, { from: day.from, to: day.to, open: opennessBefore(lexed, day.from) }, null),
+    from,
+    to,
+    says: discourse => settleMonth(discourse, other, { from, to, open: opennessBefore(lexed, from) }, null),
   }
 }
 
@@ -139,10 +140,11 @@ const FOLLOWERS = wordSet(
   'in at on by for from of when while as the a with after before during he she it they was were with this last',
 )
 
-/** Days before the one at the month: `1 and 2 July 1916`, `5–8 June`. */
+/** Days before the one at the month: `1 and 2 July 1916`, `5–8 June`, `Thursday 10 to Sunday 13 March`. */
 function daysBefore(lexed: Lexed, date: MonthDate): ReadDay[] {
   const days: ReadDay[] = []
-  if (date.day === null || date.weekday !== null || has(lexed, date.from, Tag.Month)) return days
+  if (date.day === null || (date.weekday === null && has(lexed, date.from, Tag.Month))) return days
+  const isNamed = date.weekday !== null
   let at = date.from
   while (days.length < MOST_DAYS) {
     const joint = at - 1
@@ -150,10 +152,11 @@ function daysBefore(lexed: Lexed, date: MonthDate): ReadDay[] {
     const number = joint - 1
     const day = has(lexed, number, Tag.Digits | Tag.Ordinal) ? readDay(lexed, number) : null
     if (day === null || day.day >= (days.at(-1)?.day ?? date.day)) break
+    if (isNamed && !has(lexed, number - 1, Tag.Weekday)) break
     if (has(lexed, number - 1, Tag.Month | Tag.Hyphen | Tag.Currency) && !has(lexed, number, Tag.Ordinal)) break
     if (has(lexed, joint, Tag.Comma) && days.length === 0) break
     days.push(day)
-    at = number
+    at = isNamed ? number - 1 : number
   }
   return days
 }
@@ -185,9 +188,10 @@ function yearAhead(lexed: Lexed, at: number): number | null {
 export function dayOfWeekday(lexed: Lexed, at: number): ReadDay | null {
   const definite = lexed.word[at] === THE
   const day = readDay(lexed, definite ? at + 1 : at)
-  if (day === null || touches(lexed, at)) return null
-  const isBare = !definite && !has(lexed, at, Tag.Ordinal)
-  return isBare && (!has(lexed, at, Tag.Digits) || !endsPhrase(lexed, at + 1)) ? null : day
+  if (day === null || touches(lexed, at) || lexed.sentence[at] !== lexed.sentence[at - 1]) return null
+  if (has(lexed, day.to - 1, Tag.Ordinal)) return day
+  if (definite) return startsOther(lexed, day) ? null : day
+  return has(lexed, at, Tag.Digits) && endsPhrase(lexed, at + 1) ? day : null
 }
 
 /** A mark that closes a phrase, or the end of the text. */

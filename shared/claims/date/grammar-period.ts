@@ -8,7 +8,7 @@ import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { takePart } from './grammar-part.ts'
 import { NOTHING, type Place, settlePeriod, settleUnplaced } from './grammar-settle.ts'
-import { AND, OF, opennessBefore, THE } from './grammar-words.ts'
+import { AND, IN, OF, opennessBefore, THE } from './grammar-words.ts'
 import { type ReadYear, readEra, readYearStep, resolveYear } from './grammar-year-term.ts'
 
 const OWNERS = wordSet('his her their my your our its')
@@ -88,7 +88,7 @@ export const fraction: Pattern = {
     const latter = isHalf && lexed.word[number] === LATTER
     if (!latter && !has(lexed, number, Tag.Ordinal)) return null
     const value = latter ? 2 : lexed.value[number]!
-    if (value > (isHalf ? 2 : 4)) return null
+    if (value > (isHalf ? 2 : 4) || isRun(lexed, at + 1)) return null
     const year = readYearStep(lexed, at + 1) ?? readOfYear(lexed, at + 1)
     if (year === null && (isHalf || !isFiscal(lexed, number, at))) return null
     const place = { from: number, to: year?.to ?? at + 1, open: opennessBefore(lexed, number) }
@@ -100,6 +100,13 @@ export const fraction: Pattern = {
     }
   },
 }
+
+/** `the third quarter |in a row|`, `running`: how many there were, not which. */
+function isRun(lexed: Lexed, at: number): boolean {
+  return RUNNING.has(lexed.word[at]!) || (lexed.word[at] === IN && lexed.word[at + 2] === ROW)
+}
+const RUNNING = wordSet('running straight')
+const ROW = wordId('row')
 
 function readOfYear(lexed: Lexed, at: number): ReadYear | null {
   const i = lexed.word[at] === OF ? at + 1 : at

@@ -139,13 +139,14 @@ interface ChosenYear {
 function chooseYear(
   discourse: Discourse,
   spelled: Spelled & { readonly month: number },
-  { from, to }: Place,
+  { from, to, open }: Place,
   side: Direction | null,
 ): ChosenYear | null {
   const tense = tenseAt(discourse.lexed, from, to)
   const anchor = yearAnchorBefore(discourse, from)
-  const lent = anchor && leansOn(anchor, discourse, tense === 'future') ? fromAnchor(anchor, spelled, discourse) : null
   const { dateline } = discourse
+  const leant = anchor && leansOn(anchor, discourse, tense === 'future') ? fromAnchor(anchor, spelled, discourse) : null
+  const lent = leant && open === 'since' && isAhead(dateline, leant.year, spelled) ? null : leant
   if (dateline === null || (lent && !contradictsWeekday(lent.year, spelled))) return lent
   const direction: Direction = side ?? (tense === 'unknown' ? 'nearest' : tense)
   const year = yearNear(dateline, spelled, direction)
@@ -163,6 +164,11 @@ function chooseYear(
         ? `nearest ${what} to the dateline`
         : `${which} ${what} ${direction === 'past' ? 'before' : 'after'} the dateline`,
   }
+}
+
+/** Whether the date lies after the dateline in that year: nothing has gone on `since` then. */
+function isAhead(dateline: number | null, year: number, { month, day }: Spelled & { readonly month: number }): boolean {
+  return dateline !== null && toDayNumber(year, month, day ?? 1) > dateline
 }
 
 /** Outside history an earlier date lends its year, unless the copy looks ahead from the dateline. */

@@ -1,7 +1,7 @@
 import { hedgeBefore } from '../../extract/hedge.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { dayPart, deictic, reference, yearToDate } from './grammar-deictic.ts'
-import { ahead, distance } from './grammar-distance.ts'
+import { agoNow, ahead, distance } from './grammar-distance.ts'
 import { holiday } from './grammar-holiday.ts'
 import { month } from './grammar-month.ts'
 import { bareDay, nthDay, nthOfMonth, nthOfYear } from './grammar-nth.ts'
@@ -48,6 +48,7 @@ const patterns: readonly Pattern[] = [
   nthOfMonth,
   nthOfYear,
   bareDay,
+  agoNow,
   distance,
   offset,
   partOfDate,

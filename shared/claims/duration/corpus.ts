@@ -22,6 +22,11 @@ export const corpus: Corpus = {
       'PT90M',
     ],
     ['She was back ⟦two weeks⟧ after her birthday.', 'P2W'],
+    ['He waited ⟦five-plus years⟧ and worked ⟦20+ years⟧.', 'P5Y', 'P20Y'],
+    ['She hid for ⟦a quarter of a century⟧.', 'P25Y'],
+    ['She served for more than ⟦a quarter-century⟧.', 'P25Y'],
+    ['He stayed for ⟦half a century⟧.', 'P0.5CE'],
+    ['Star Ends Tour After ⟦10 Years⟧', 'P10Y'],
   ],
   ignores: [
     'She is 39 years old and has a 5-year-old son.',
@@ -31,5 +36,9 @@ export const corpus: Corpus = {
     'She will see one day.',
     'A season and a half went by.',
     'It was the 10-year anniversary.',
+    'It is based on the novel Ninety Days to Caldera.',
+    'Her album “8 Days a Month” is out.',
+    'Her film “Six Days,” a comedy, is out.',
+    'It made eight hour-long episodes.',
   ],
 }

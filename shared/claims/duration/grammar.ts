@@ -1,9 +1,11 @@
-import { hedgeAfter, hedgeBefore } from '../../extract/hedge.ts'
+import { hedgeAfter, hedgeBefore, plusAfter } from '../../extract/hedge.ts'
+import { IN_TITLE } from '../../extract/names-words.ts'
 import type { Pattern, Settled } from '../../extract/pattern.ts'
 import { QUANTITY_WORDS, type Quantity, readQuantity } from '../../extract/quantity.ts'
-import type { TimeUnit } from '../../model/claim.ts'
+import type { Hedge, TimeUnit } from '../../model/claim.ts'
 import { type Lexed, Tag, type TimeUnitName } from '../../model/token.ts'
 import { durationText } from '../../temporal/timex.ts'
+import { readNumber } from '../../text/number.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 
@@ -49,16 +51,31 @@ const length: Pattern = {
   read: (lexed, at) => {
     const quantity = readQuantity(lexed, at)
     if (quantity === null || (has(lexed, at - 1, Tag.Hyphen) && has(lexed, at - 2, Tag.Word))) return null
+    if (isTitle(lexed, quantity)) return null
     if (ANNIVERSARY.has(lexed.word[quantity.to]!) || isRate(lexed, at, quantity)) return null
     if (lexed.word[at] === ONE && quantity.amount === 1 && isSomeday(lexed, at, quantity)) return null
     return {
       kind: 'duration',
       from: at,
       to: quantity.to,
-      hedge: hedgeBefore(lexed, at) ?? hedgeAfter(lexed, quantity.to),
+      hedge: hedgeBefore(lexed, at) ?? hedgeAfter(lexed, quantity.to) ?? plusIn(lexed, at),
       says: settle(quantity),
     }
   },
+}
+
+/** `|Ninety Days| to Caldera`, `“|Six Days|”`: a unit with a capital before the rest of a title, or alone between quotation marks. */
+function isTitle(lexed: Lexed, { from, to }: Quantity): boolean {
+  if (!has(lexed, to - 1, Tag.Capital)) return false
+  const end = has(lexed, to, Tag.Comma | Tag.Period) ? to + 1 : to
+  if (has(lexed, from - 1, Tag.OpenQuote) && has(lexed, end, Tag.CloseQuote)) return true
+  return IN_TITLE.has(lexed.word[to]!) && has(lexed, to + 1, Tag.Capital) && !has(lexed, to, Tag.Capital)
+}
+
+/** The `-plus` of `five-plus years`. */
+function plusIn(lexed: Lexed, at: number): Hedge | null {
+  const number = readNumber(lexed, at)
+  return number === null ? null : plusAfter(lexed, number.to)
 }
 
 /** `$5 million a year`, `twice a week`: no length, a rate. */

@@ -33,6 +33,8 @@ export const corpus: Corpus = {
     ['Her ⟦fifth studio album⟧ is out.', '5'],
     ['It was his ⟦first film⟧.', '1'],
     ['She welcomed her ⟦third child⟧.', '3'],
+    ['Its ⟦sophomore season⟧ begins in May.', '2'],
+    ['He sat out his ⟦freshman season⟧.', '1'],
   ],
   ignores: [
     'She first met him in Leeds.',
@@ -53,5 +55,6 @@ export const corpus: Corpus = {
     'The 2012 season began.',
     'The first two seasons are free.',
     'Each season 20 players leave.',
+    'The sophomore of the season was Ode.',
   ],
 }

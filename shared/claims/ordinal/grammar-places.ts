@@ -71,6 +71,18 @@ function readFromTheEnd(lexed: Lexed, at: number): Candidate | null {
   const noun = has(lexed, at + 3, Tag.Hyphen) && LAST.has(lexed.word[at + 4]!) ? nounAfter(lexed, at + 5) : null
   return noun?.isSingular ? ordinal(at, noun.at + 1, -fromEnd(lexed, at), noun.noun) : null
 }
+const YEARS_OF_STUDY: ReadonlyMap<number, number> = new Map([
+  [wordId('freshman'), 1],
+  [wordId('sophomore'), 2],
+])
+
+/** `sophomore season`: the second, as of studies. */
+function readYearOfStudy(lexed: Lexed, at: number): Candidate | null {
+  const noun = nounAfter(lexed, at + 1)
+  if (noun === null || !noun.isSingular || noun.at !== at + 1) return null
+  return ordinal(at, noun.at + 1, YEARS_OF_STUDY.get(lexed.word[at]!)!, noun.noun)
+}
+
 const PENULTIMATE = wordId('penultimate')
 const NEXT = wordId('next')
 
@@ -84,6 +96,7 @@ function ordinal(from: number, to: number, position: OrdinalFields['position'], 
 
 export const placePatterns: readonly Pattern[] = [
   { name: '<n>th <thing>', kind: 'ordinal', tags: Tag.Ordinal, read: readPlace },
+  { name: 'sophomore <thing>', kind: 'ordinal', words: [...YEARS_OF_STUDY.keys()], read: readYearOfStudy },
   { name: 'final <thing>', kind: 'ordinal', words: LAST, read: readFinal },
   {
     name: '<n>th-to-last <thing>',

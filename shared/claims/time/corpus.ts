@@ -20,5 +20,7 @@ export const corpus: Corpus = {
     'It cost $10.',
     'The score was 3:1 at the break.',
     'She is 10.',
+    "They watched the 6 o'clock news.",
+    'She read John 3:16 aloud.',
   ],
 }

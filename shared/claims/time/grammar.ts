@@ -31,6 +31,13 @@ function isColon(lexed: Lexed, at: number): boolean {
   return has(lexed, at, Tag.Mark) && lexed.value[at] === 0x3a
 }
 
+/** `John 3:16` is a verse. */
+const BOOKS = wordSet(
+  'genesis exodus leviticus numbers deuteronomy job psalm psalms proverbs isaiah jeremiah ezekiel daniel matthew mark luke john acts romans corinthians galatians ephesians philippians timothy hebrews james peter revelation',
+)
+/** `the 6 o'clock news` is a programme. */
+const NEWS = wordId('news')
+
 /** `10 p.m. ET`, `10:30`, `22:30`, `9pm`, `9 o'clock`, `10.30 a.m.`, at token `at`; null where the number is no time. */
 function readClock(lexed: Lexed, at: number): ReadClock | null {
   const figures = readHour(lexed, at)
@@ -52,6 +59,7 @@ function readClock(lexed: Lexed, at: number): ReadClock | null {
       openHalf: false,
     }
   }
+  if (half === OCLOCK && lexed.word[to + 1] === NEWS) return null
   if (half === OCLOCK && hour >= 1 && hour <= 12)
     return { minute: hour * 60 + minute, zone: null, to: to + 1, openHalf: true }
   const zone = readZone(lexed, to)
@@ -80,6 +88,7 @@ function readHour(lexed: Lexed, at: number): { hour: number; minute: number; to:
   }
   if (isColon(lexed, at + 1) && touches(lexed, at + 1) && touches(lexed, at + 2) && has(lexed, at + 2, Tag.Digits)) {
     const minute = lexed.value[at + 2]!
+    if (BOOKS.has(lexed.word[at - 1]!) && has(lexed, at - 1, Tag.Capital)) return null
     const isTime = lexed.end[at + 2]! - lexed.start[at + 2]! === 2 && minute < 60 && Number.isInteger(minute)
     if (!isTime || (isColon(lexed, at - 1) && touches(lexed, at)) || (isColon(lexed, at + 3) && touches(lexed, at + 3)))
       return null

@@ -14,7 +14,13 @@ describe('an age beside a name is that person’s, by the fullest name the artic
     ['He cast 21-year-old British actress Ella Ode.', ['21-year-old → Ella Ode']],
     ['Ada Marsh and Ben Ode, both 30, won.', ['30 → Ada Marsh & Ben Ode']],
     ['Robert Ode Jr., 52, won.', ['52 → Robert Ode Jr.']],
+    ['Ella Ode and Marco Dane wed. Ode, 36, and Dane, 42, sang.', ['36 → Ella Ode', '42 → Marco Dane']],
     ['Juan “Tito” Marsh, 48, won.', ['48 → Juan “Tito” Marsh']],
+    ['Ada Marsh and Ben Ode, 34 and 36, are wed.', ['34 → Ada Marsh', '36 → Ben Ode']],
+    ['It was sung by Ada Marsh and Ben Ode, then 26 and 31.', ['26 → Ada Marsh', '31 → Ben Ode']],
+    ['The sisters Wren and Ada Marsh, 31 and 28, sang.', ['31 → Wren Marsh', '28 → Ada Marsh']],
+    ['Brothers Kit and Ben Ode, 19 and 22, sang.', ['19 → Kit Ode', '22 → Ben Ode']],
+    ['Ada Marsh and Ben Ode have parted. The pair, 28 and 26, met in May.', ['28 → Ada Marsh', '26 → Ben Ode']],
     ['Ada Marsh met the Duke of Leeds, Prince Adam, on Monday. Prince Adam, 60, won.', ['60 → Prince Adam']],
   ])('%s', (text, expected) => expect(ages(text)).toEqual(expected))
 })
@@ -39,6 +45,13 @@ describe('an age without a name goes to the subject', () => {
     ['The child of the day was Wren Marsh, who turned 7 on Sunday.', ['7 → Wren Marsh']],
     ['Ben Ode retired in 2017 at 96 years of age.', ['96 years of age → Ben Ode']],
     ['At age 34, Ada Marsh paints.', ['34 → Ada Marsh']],
+    ['At 16 years and 38 days, Ada Marsh scored.', ['16 years and 38 days → Ada Marsh']],
+    ['Ada Marsh was 23 then and is 29 now.', ['23 → Ada Marsh', '29 → Ada Marsh']],
+    ['Ada Marsh, mother of Pip, was 44 when he was born.', ['44 → Ada Marsh']],
+    ['Ada Marsh, 36, who was 11 when he took his seat, won.', ['36 → Ada Marsh', '11 → Ada Marsh']],
+    ['Ada Marsh, a 12-year veteran who turns 35 in May, won.', ['35 → Ada Marsh']],
+    ['LEEDS (AP) — Midfielder Dan Marsh won. He made his debut at 17.', ['17 → Dan Marsh']],
+    ['Ada Marsh, known to many as Queenie Platt of Tin Row, has died, aged 88.', ['88 → Ada Marsh']],
     ['At 34, she paints, Ada Marsh said.', ['34 → ?']],
     ['Ada Marsh paints. She is in her 30s.', ['30s → Ada Marsh']],
     ["Ada Marsh and Ben Ode met at Marsh's 60th birthday.", ['60th birthday → Ada Marsh']],
@@ -58,6 +71,24 @@ describe('a description is whoever was spoken of, by sex, place and age', () => 
     ],
     ['Ada Marsh sang. The 33-year-old Tin Harbour star bowed.', ['33-year-old → Ada Marsh']],
   ])('%s', (text, expected) => expect(ages(text)).toEqual(expected))
+})
+
+test('a nation’s name is nobody’s', () => {
+  expect(ages('Pekka Ode played on. The 26-year-old Finn waited for years.')).toEqual(['26-year-old → Pekka Ode'])
+})
+
+test('an institution is nobody', () => {
+  expect(ages('Ada Marsh sang. Taught at: Conservatoire de Paris. Died 31 July 2017 (aged 89)')).toEqual([
+    '89 → Ada Marsh',
+  ])
+})
+
+test('two ages in a row are nobody’s where no two are known', () => {
+  expect(ages('The pair, 28 and 26, met in May.')).toEqual(['28 → ?', '26 → ?'])
+})
+
+test('a relative’s second age is not the speaker’s', () => {
+  expect(ages('Ada Marsh said her son, now 12, was 4 at the time.')).toEqual(['12 → ?', '4 → ?'])
 })
 
 test('nobody is guessed for a stranger or a thing', () => {

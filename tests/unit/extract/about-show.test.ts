@@ -11,6 +11,8 @@ describe('a season belongs to the show named with it', () => {
     ["Season 3 of AMC's Tin Harbour begins.", ['Season 3 → Tin Harbour']],
     ['Keeping Calm With the Marshes season 15 begins.', ['season 15 → Keeping Calm With the Marshes']],
     ['She wed on the season 22 finale of The Lighthouse.', ['season 22 → The Lighthouse']],
+    ['Season 3 of Lumen’s “Harbour” begins.', ['Season 3 → Harbour']],
+    ['He is in the final season of historical drama Tin Harbour.', ['final season → Tin Harbour']],
     ['Harbour in Winter returns for its fifth season.', ['fifth season → Harbour in Winter']],
   ])('%s', (text, expected) => expect(abouts(text, 'ordinal')).toEqual(expected))
 })
@@ -18,10 +20,35 @@ describe('a season belongs to the show named with it', () => {
 describe('a season without a name belongs to the show spoken of', () => {
   test.each([
     ['The sitcom Tin Harbour is back. The third season of the show begins.', ['third season → Tin Harbour']],
+    ['The podcast Tin Harbour is back. Its third season begins.', ['third season → Tin Harbour']],
+    ['Lumen’s “Harbour” took a break before its second season.', ['second season → Harbour']],
+    ['Tin Harbour, now in its fifth season, is back.', ['fifth season → Tin Harbour']],
+    ['“Harbour” is to end with its fifth season.', ['fifth season → Harbour']],
     ["Tin Harbour airs on Fox. The series' fourth season begins.", ['fourth season → Tin Harbour']],
     ['The Tin Harbour star left in season 6.', ['season 6 → Tin Harbour']],
     ['Fans met in season 6. Season 7 of Tin Harbour begins.', ['season 6 → Tin Harbour', 'Season 7 → Tin Harbour']],
   ])('%s', (text, expected) => expect(abouts(text, 'ordinal')).toEqual(expected))
+})
+
+describe('a count belongs to the title that it is told of, before or behind', () => {
+  test.each([
+    ['After 12 seasons on the air, “Tin Harbour” signs off.', ['12 seasons → Tin Harbour']],
+    ['Lumen placed an order of two seasons to “Tin Harbour,” a comedy.', ['two seasons → Tin Harbour']],
+    ['A show made for one season is back. “Tin Harbour” will air in May.', ['one season → Tin Harbour']],
+    ['“Marsh Nine” led to a series of ten episodes, “Marsh: Origins,” in 2023.', ['ten episodes → Marsh: Origins']],
+    [
+      '“The Seventh Bell,” the last in a series of novels, is out. The other version, “Harbour,” ran for five seasons.',
+      ['five seasons → Harbour'],
+    ],
+    [
+      '“Tin Harbour” has nine seasons. “Gravel”: only ten episodes were made.',
+      ['nine seasons → Tin Harbour', 'ten episodes → Gravel'],
+    ],
+    [
+      '“Marsh” has aired 27 seasons; only “Tin Harbour,” with 31 seasons, has run longer.',
+      ['27 seasons → Marsh', '31 seasons → Tin Harbour'],
+    ],
+  ])('%s', (text, expected) => expect(abouts(text, 'count')).toEqual(expected))
 })
 
 test('a player’s season is the player’s', () => {

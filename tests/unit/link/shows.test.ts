@@ -33,6 +33,11 @@ describe('a show is', () => {
       'Ada Marsh sails again. The KQB series has had four seasons.',
       'series:Tin Harbour',
     ],
+    [
+      'the one of the channel named, whatever was named last',
+      '“Tin Harbour” and “Low Tide” are back. The KQB series has had four seasons.',
+      'series:Tin Harbour',
+    ],
     ['the one of another channel', 'Ada Marsh sails again. The Norvik series has had two seasons.', 'series:Low Tide'],
   ])('%s', async (_, text, entity) => {
     const { subject, verdict } = await lastClaim(text, PACK)
@@ -41,7 +46,8 @@ describe('a show is', () => {
   })
 
   test('not guessed where several have the people of the story', async () => {
-    const { subject, verdict } = await lastClaim('Ada Marsh sails again. The show has had two seasons.', PACK)
+    const { subject, verdict, choices } = await lastClaim('Ada Marsh sails again. The show has had two seasons.', PACK)
     expect([subject?.entity ?? null, verdict]).toEqual([null, 'unknown'])
+    expect(choices.map(({ entity }) => entity)).toEqual(['series:Tin Harbour', 'series:Low Tide'])
   })
 })
