@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { complain } from '../complain.ts'
 import { readLog, writeLog } from './write-ahead-log.ts'
@@ -20,7 +20,7 @@ export function repairStore(profile: string): void {
 }
 
 function databasesIn(store: string): string[] {
-  if (!existsSync(store)) return []
+  if (!statSync(store, { throwIfNoEntry: false })?.isDirectory()) return []
   return readdirSync(store)
     .filter(name => name.endsWith('.leveldb'))
     .map(name => join(store, name))

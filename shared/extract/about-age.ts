@@ -5,6 +5,7 @@ import { wordId, wordSet } from '../text/vocabulary.ts'
 import { namedTwins, pairBefore, pairedComma, TWINS, together, twinsBefore } from './about-pair.ts'
 import { mentionOf, resolvePerson, resolveTie } from './cast.ts'
 import type { PlacedClaim } from './discourse.ts'
+import { beforeHedge } from './hedge.ts'
 import { holderBehind } from './holder.ts'
 import type { CertainAge, Names } from './names.ts'
 import type { NamedAt } from './names-people.ts'
@@ -65,7 +66,7 @@ const BRACKETS = new Set([0x28, 0x5b])
 /** The name in front of an age in apposition: `Ada Marsh, 47`, `Ada Marsh (47)`, `Ada Marsh, aged 47`; two for twins. */
 function namesBefore(names: Names, from: number): readonly NamedAt[] {
   const { lexed } = names
-  let mark = from - 1
+  let mark = beforeHedge(lexed, from)
   let both = false
   for (let i = 0; i < 3 && (ADVERBS.has(lexed.word[mark]!) || AGED.has(lexed.word[mark]!)); i++) {
     both ||= BOTH.has(lexed.word[mark]!)

@@ -58,12 +58,23 @@ for (const [test, words] of HEDGES) {
 
 /** The hedge whose last word stands just before token `from`: "more than", "nearly", "about"; null where none does. */
 export function hedgeBefore(lexed: Lexed, from: number): Hedge | null {
+  const wording = wordingBefore(lexed, from)
+  if (wording === null) return null
+  const { test, words, ids } = wording
+  return { test, words, start: lexed.start[from - ids.length]!, end: lexed.end[from - 1]! }
+}
+
+/** The token before the hedge that ends before token `from`, or before `from` itself where none does. */
+export function beforeHedge(lexed: Lexed, from: number): number {
+  return from - (wordingBefore(lexed, from)?.ids.length ?? 0) - 1
+}
+
+function wordingBefore(lexed: Lexed, from: number): Wording | null {
   const last = lexed.word[from - 1]
   if (last === undefined || last < 0) return null
-  for (const { test, words, ids } of byLast.get(last) ?? []) {
-    const first = from - ids.length
-    if (first < 0 || ids.some((id, i) => lexed.word[first + i] !== id)) continue
-    return { test, words, start: lexed.start[first]!, end: lexed.end[from - 1]! }
+  for (const wording of byLast.get(last) ?? []) {
+    const first = from - wording.ids.length
+    if (first >= 0 && wording.ids.every((id, i) => lexed.word[first + i] === id)) return wording
   }
   return null
 }

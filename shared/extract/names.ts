@@ -192,7 +192,7 @@ function placeDescription(names: Names, at: number, put: Put): void {
     )
       return
     const work = resolveShow(names, at)
-    put(workMention(names, 'description', at, head + 1, work), at, head + 1, -1, work)
+    put({ ...workMention(names, 'description', at, head + 1, work), sort: 'show' }, at, head + 1, -1, work)
     return
   }
   const plural = PLURAL_PEOPLE.has(word)

@@ -100,7 +100,7 @@ function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
   const word = tokens.word[stop - 1]!
   const length = tokens.end[stop - 1]! - tokens.start[stop - 1]!
   if ((before & (Tag.Month | Tag.Weekday)) !== 0 && length <= 5) {
-    if ((tokens.tags[next]! & Tag.Digits) !== 0) return true
+    if ((tokens.tags[next]! & (Tag.Digits | Tag.Ordinal)) !== 0) return true
     return length <= 4 && word !== -1 && (before & Tag.Weekday) !== 0 && (tokens.tags[next]! & Tag.Month) !== 0
   }
   if (BEFORE_NAME.has(word) && length > 1) return true

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../extract/given-names.ts'
+import { beforeHedge } from '../../extract/hedge.ts'
 import { NOT_NAMES } from '../../extract/names-words.ts'
 import { beforeParty } from '../../extract/noun-phrase.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
@@ -24,9 +25,9 @@ const NOT_PEOPLE = wordSet(
 const PLACE_BEFORE = wordSet('in at near via')
 const JUNIOR = wordSet('jr sr')
 
-/** `Ada Marsh, 47,` · `the singer, 33,` · `[Ada Marsh, 3]` · `Pip, 5 months,` · `Ada Marsh, now 47`. */
+/** `Ada Marsh, 47,` · `the singer, 33,` · `[Ada Marsh, 3]` · `Pip, 5 months,` · `Ada Marsh, now 47` · `Ada Marsh, at least 47,`. */
 function readAfterComma(lexed: Lexed, at: number): Candidate | null {
-  let comma = at - 1
+  let comma = beforeHedge(lexed, at)
   if (ADVERBS.has(lexed.word[comma]!)) comma--
   if (ADVERBS.has(lexed.word[comma]!)) comma--
   if (comma < 1 || !has(lexed, comma, Tag.Comma) || lexed.sentence[comma] !== lexed.sentence[at]) return null

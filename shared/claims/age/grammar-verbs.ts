@@ -1,3 +1,4 @@
+import { beforeHedge } from '../../extract/hedge.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { isPersonWord } from '../../extract/people-words.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
@@ -31,9 +32,9 @@ function isVersus(lexed: Lexed, at: number): boolean {
   return has(lexed, at, Tag.Word) && has(lexed, at + 1, NUMBER | Tag.Currency)
 }
 
-/** Back over the words that may stand between the verb and the age. */
+/** Back over a hedge and the words that may stand between the verb and the age. */
 function beforeAdverbs(lexed: Lexed, at: number): number {
-  let before = at - 1
+  let before = beforeHedge(lexed, at)
   for (let i = 0; i < 3 && ADVERBS.has(lexed.word[before]!); i++) before--
   return before
 }
