@@ -10,6 +10,7 @@ export async function saveText(path: string, body: string): Promise<void> {
     await rename(beside, path)
   } catch (error) {
     await rm(beside, { force: true })
-    throw new UsageError(`${path}: ${reasonOf(error)}`)
+    const isFolderMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    throw new UsageError(`${path}: ${isFolderMissing ? 'no such folder' : reasonOf(error)}`)
   }
 }

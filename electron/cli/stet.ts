@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = argv
-  if (name === '--help' || name === '-h' || name === 'help') {
+  if (name === 'help' || argv.includes('--help') || argv.includes('-h')) {
     await write(io.stdout, HELP)
     return 0
   }

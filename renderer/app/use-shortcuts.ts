@@ -3,8 +3,8 @@ import { listen } from '../platform/bridge.ts'
 import { type Action, actionOf, isWritingIn } from './keys.ts'
 
 /**
- * Hands every key stroke and every menu command to `act`, which says whether it did something with it. While a dialog is
- * open, keys are the dialog's.
+ * Hands every key stroke and every menu command to `act`, which says whether it did something with it. While a dialog or a
+ * popover is open, keys are its own.
  */
 export function useShortcuts(act: (action: Action, stroke?: KeyboardEvent) => boolean): void {
   const latest = useRef(act)
@@ -13,7 +13,7 @@ export function useShortcuts(act: (action: Action, stroke?: KeyboardEvent) => bo
   })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
+      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open], [role=dialog]')) return
       const action = actionOf(event, isWritingIn(event.target))
       if (action !== undefined && latest.current(action, event)) event.preventDefault()
     }

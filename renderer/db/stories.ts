@@ -44,19 +44,6 @@ export async function saveStory(story: Story): Promise<void> {
   )
 }
 
-/** Takes a story from the desk. Its decisions and its lines of the log stay. */
-export async function deleteStory(id: string): Promise<void> {
-  await writing(database => {
-    const { stories, texts, progress } = database
-    return database.transaction('rw', [stories, texts, progress, ...auditedTables(database)], async () => {
-      const row = await stories.get(id)
-      if (!row) return
-      await Promise.all([stories.delete(id), texts.delete(id), progress.delete(id)])
-      await record(database, [{ action: 'story-deleted', story: id, detail: `“${row.title}” was deleted.` }])
-    })
-  })
-}
-
 /** Keeps how far a story is, for the list; null forgets it. */
 export async function saveProgress(story: string, progress: StoryProgress | null): Promise<void> {
   await writing<unknown>(database =>

@@ -1,7 +1,10 @@
 import type { Answer, Progress, Question, Task, Tasks } from './protocol.ts'
 
 interface RequestOptions {
-  /** Cancels the task; the promise is then rejected with the signal's reason. */
+  /**
+   * Cancels the task; the promise is then rejected with the signal's reason. Of an import the worker's word is awaited: one
+   * that was done before it heard of the cancel is done.
+   */
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void
   readonly transfer?: Transferable[]
@@ -13,6 +16,9 @@ export class TaskError extends Error {
 }
 
 interface Pending {
+  readonly task: Task
+  /** Why it was cancelled, while the worker's word on it is awaited. */
+  cancelled?: { readonly reason: unknown }
   readonly resolve: (value: never) => void
   readonly reject: (error: unknown) => void
   readonly onProgress: ((progress: Progress) => void) | undefined
@@ -44,7 +50,7 @@ export class FactWorker {
     this.#last += 1
     const id = this.#last
     return await new Promise<Tasks[T]['gives']>((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject, onProgress })
+      this.#pending.set(id, { task, resolve, reject, onProgress })
       signal?.addEventListener('abort', () => this.#cancel(id, signal.reason), { once: true })
       this.#post({ id, task, input }, transfer)
     })
@@ -62,8 +68,12 @@ export class FactWorker {
   #cancel(id: number, reason: unknown): void {
     const pending = this.#pending.get(id)
     if (!pending) return
-    this.#pending.delete(id)
     this.#post({ id, cancel: true }, [])
+    if (pending.task === 'import-facts') {
+      pending.cancelled = { reason }
+      return
+    }
+    this.#pending.delete(id)
     pending.reject(reason)
   }
 
@@ -76,7 +86,7 @@ export class FactWorker {
     }
     this.#pending.delete(answer.id)
     if (answer.sort === 'done') pending.resolve(answer.value as never)
-    else pending.reject(new TaskError(answer.message))
+    else pending.reject(pending.cancelled ? pending.cancelled.reason : new TaskError(answer.message))
   }
 
   #failAll(error: TaskError): void {

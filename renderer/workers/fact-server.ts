@@ -30,7 +30,10 @@ export class FactServer {
     this.#facts = new HeldFacts(databaseName)
   }
 
-  /** Done when the question is answered, or cancelled: then nobody waits for an answer, and none is given. */
+  /**
+   * Done when the question is answered, or cancelled: then nobody waits for an answer, and none is given. Only an import is
+   * answered all the same, since a cancel may come too late for it.
+   */
   async receive(question: Question): Promise<void> {
     const { id } = question
     if ('cancel' in question) {
@@ -39,14 +42,17 @@ export class FactServer {
     }
     const cancel = new AbortController()
     this.#running.set(id, cancel)
-    const progress: Watch['progress'] = now => this.#answer({ id, sort: 'progress', progress: now }, cancel.signal)
+    const isAwaited = () => !cancel.signal.aborted || question.task === 'import-facts'
+    const progress: Watch['progress'] = now => {
+      if (!cancel.signal.aborted) this.#answer({ id, sort: 'progress', progress: now })
+    }
     try {
       const serve = this.#serve[question.task] as (asked: unknown, watch: Watch) => Promise<Tasks[Task]['gives']>
       const value = await serve(question.input, { signal: cancel.signal, progress })
-      this.#answer({ id, sort: 'done', value }, cancel.signal)
+      if (isAwaited()) this.#answer({ id, sort: 'done', value })
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      this.#answer({ id, sort: 'failed', message }, cancel.signal)
+      if (isAwaited()) this.#answer({ id, sort: 'failed', message })
     } finally {
       this.#running.delete(id)
     }
@@ -84,8 +90,7 @@ export class FactServer {
     return report
   }
 
-  #answer(answer: Answer, signal: AbortSignal): void {
-    if (signal.aborted) return
+  #answer(answer: Answer): void {
     this.#post(answer, answer.sort === 'done' && answer.value instanceof ReadableStream ? [answer.value] : [])
   }
 }

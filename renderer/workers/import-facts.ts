@@ -20,6 +20,8 @@ const LISTEN_MS = 50
 /**
  * Puts a pack into the fact base as a new layer: whole, or not at all.
  *
+ * A signal that comes once the layer is being finished comes too late.
+ *
  * @throws whatever stops it, the signal's reason included; nothing has changed then
  */
 export async function importFacts(file: PackFile, facts: HeldFacts, watch: Watch): Promise<ImportReport> {
@@ -29,9 +31,9 @@ export async function importFacts(file: PackFile, facts: HeldFacts, watch: Watch
   const layer = facts.writer()
   try {
     const { title, added, problems, hasLayer } = await readInto(layer, file, base, watch)
+    watch.signal.throwIfAborted()
     if (hasLayer) await layer.finish({ title, added })
     const { counts } = hasLayer ? (await facts.readAgain()).base : base
-    watch.signal.throwIfAborted()
     return { title, added, counts, problems }
   } catch (error) {
     // What cannot be taken back now is swept away when the facts are opened again.

@@ -1,19 +1,10 @@
-import type { Entity, Source, Statement } from '../model/statement.ts'
+import type { Entity } from '../model/statement.ts'
 import type { FactBase, FactRecord } from './facts.ts'
 import { findNames } from './find-names.ts'
 import { Layer } from './layer.ts'
 import { bringNear } from './near.ts'
 import { findEntities } from './search.ts'
 import type { SegmentStore } from './segment.ts'
-
-/** An entity with everything on file about it. */
-export interface EntityStatements {
-  readonly entity: Entity
-  /** Of every rank, in stored order. */
-  readonly statements: readonly Statement[]
-  /** Those that the statements refer to. */
-  readonly sources: readonly Source[]
-}
 
 /** A fact base made of stored layers, the oldest first. Of a record that is in several the oldest counts. */
 export interface LayeredBase extends FactBase {
@@ -24,7 +15,6 @@ export interface LayeredBase extends FactBase {
    * do not count. Best first: the whole name, its beginning, any words. An empty query gives the first of all.
    */
   findEntities(query: string, limit: number): Promise<readonly Entity[]>
-  statementsAbout(entity: string): Promise<EntityStatements | undefined>
   /** Whether a source or an entity is on file. */
   has(type: 'source' | 'entity', id: string): boolean
   /** The record of that type and id. */
@@ -47,7 +37,6 @@ export async function openFactBase(stores: readonly Pick<SegmentStore, 'get'>[])
     around: entities => bringNear(layers, entities),
     records: () => allRecords(layers),
     findEntities: (query, limit) => findEntities(query, limit, layers),
-    statementsAbout: entity => statementsAbout(layers, entity),
     has: (type, id) =>
       layers.some(layer => (type === 'source' ? layer.hasSource(id) : layer.entityRow(id) !== undefined)),
     read: (type, id) => readRecord(layers, type, id),
@@ -72,20 +61,6 @@ async function readRecord(
 async function readEntity(layer: Layer, id: string): Promise<Entity | undefined> {
   const row = layer.entityRow(id)
   return row === undefined ? undefined : await layer.entities.read(row)
-}
-
-async function statementsAbout(layers: readonly Layer[], id: string): Promise<EntityStatements | undefined> {
-  const entity = (await readRecord(layers, 'entity', id)) as Entity | undefined
-  if (!entity) return undefined
-  const byLayer = await Promise.all(layers.map(layer => layer.statements.bodies.readAll(layer.about(id))))
-  const statements = byLayer.flat()
-  const wanted = new Set(statements.flatMap(({ references }) => references.map(({ source }) => source)))
-  const sources: Source[] = []
-  for (const source of wanted) {
-    const found = (await readRecord(layers, 'source', source)) as Source | undefined
-    if (found) sources.push(found)
-  }
-  return { entity, statements, sources }
 }
 
 async function* allRecords(layers: readonly Layer[]): AsyncGenerator<FactRecord> {

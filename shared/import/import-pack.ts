@@ -27,11 +27,10 @@ export interface ImportProgress {
 }
 
 const TYPES = ['source', 'entity', 'statement'] as const
+const ARTICLE = { source: 'a', entity: 'an', statement: 'a' } as const
 
 interface ImportEvents {
   readonly progress?: (progress: ImportProgress) => void
-  /** Asked as the pack comes in: `true` stops the import, and so does whatever it throws. */
-  readonly cancelled?: () => unknown
 }
 
 /** A file that is no fact pack at all; the message is one line for people. */
@@ -39,20 +38,15 @@ export class NoPackError extends Error {
   override readonly name = 'NoPackError'
 }
 
-/** An import that was stopped. */
-export class ImportCancelledError extends Error {
-  override readonly name = 'ImportCancelledError'
-}
-
 /**
  * Streams a pack into a new layer beside what is on file.
  *
  * A record that is on file with the same content agrees and is not written again. Of one that is on file with other content
  * the stored one stays and a problem says so. A line that cannot be used is told, and the rest goes in. Records may name
- * those of the pack, in any order, and those on file. Until this is done the layer is unfinished and cannot be opened.
+ * those of the pack, in any order, and those on file. Until this is done the layer is unfinished and cannot be opened; what
+ * the chunks throw stops the import.
  *
  * @throws NoPackError when the first line is no pack line
- * @throws ImportCancelledError when `cancelled` says so
  */
 export async function importPack(
   chunks: AsyncIterable<Uint8Array>,
@@ -63,7 +57,6 @@ export async function importPack(
   const importer = new Importer(base, store)
   let bytes = 0
   const watched = watch(chunks, size => {
-    if (on.cancelled?.() === true) throw new ImportCancelledError('The import was cancelled')
     bytes += size
     on.progress?.({ bytes, statements: importer.statements, phase: 'Reading' })
   })
@@ -130,13 +123,26 @@ class Importer {
 
   async #isOnFile({ type, record }: FactRecord, line: number): Promise<boolean> {
     const stored = await this.#base.read(type, record.id)
-    if (!stored) return false
+    if (!stored) return await this.#isOfAnotherType(type, record.id, line)
     this.#met.number(record.id)
     if (!isSameContent(stored, record)) {
       const reason = `${type} ${JSON.stringify(record.id)} is on file with other content, which stays`
       this.#problems.push({ line, reason })
     }
     return true
+  }
+
+  /** Ids are of one record each, whatever its type, on file as in a pack. */
+  async #isOfAnotherType(type: FactRecord['type'], id: string, line: number): Promise<boolean> {
+    for (const other of TYPES) {
+      if (other === type || !(await this.#base.read(other, id))) continue
+      this.#problems.push({
+        line,
+        reason: `the id ${JSON.stringify(id)} is on file as ${ARTICLE[other]} ${other}, which stays`,
+      })
+      return true
+    }
+    return false
   }
 
   #add({ type, record }: FactRecord, line: number): Promise<void> | undefined {

@@ -132,14 +132,6 @@ class PackCollector {
 export function inOrder(problems: readonly PackProblem[]): PackProblem[] {
   return problems.map(({ line, reason }) => ({ line, reason })).sort((a, b) => a.line - b.line)
 }
-
-/** The records of a pack's content, sources and entities before the statements that name them. */
-export function* recordsOf({ sources, entities, statements }: PackContent): Generator<FactRecord> {
-  for (const record of sources) yield { type: 'source', record }
-  for (const record of entities) yield { type: 'entity', record }
-  for (const record of statements) yield { type: 'statement', record }
-}
-
 /** A pack as text, one line with its line end at a time, the pack line first. Reading it gives the same content. */
 export async function* packLines(
   header: PackHeader,

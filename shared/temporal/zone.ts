@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { type DayNumber, toCalendarDay, toDayNumber } from './day.ts'
+import { type DayNumber, toDayNumber } from './day.ts'
 import type { Instant } from './edtf.ts'
 
 /** Zones that newsrooms write, with the IANA zone each stands for. Fixed ones (`EST`) are read as the zone's local time, as readers do. */
@@ -58,12 +58,4 @@ export function localTimeOf({ day, minute }: Instant, zone: string): LocalTime {
   const instant = Temporal.Instant.fromEpochMilliseconds((day * 1440 + minute) * 60_000)
   const local = instant.toZonedDateTimeISO(zone)
   return { day: toDayNumber(local.year, local.month, local.day), minute: local.hour * 60 + local.minute }
-}
-
-/** The instant at which a zone's clocks show a time of a day; of a time shown twice the first, of one skipped the moment after. */
-export function instantOf(day: DayNumber, minute: number, zone: string): Instant {
-  const date = toCalendarDay(day)
-  const local = Temporal.PlainDateTime.from({ ...date, hour: Math.floor(minute / 60), minute: minute % 60 })
-  const minutes = Math.floor(local.toZonedDateTime(zone).epochMilliseconds / 60_000)
-  return { day: Math.floor(minutes / 1440), minute: ((minutes % 1440) + 1440) % 1440 }
 }

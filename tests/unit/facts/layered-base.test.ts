@@ -125,18 +125,6 @@ describe('a search for entities', () => {
   })
 })
 
-describe('an entity', () => {
-  test('is given with all statements about it and their sources', async () => {
-    const base = await inLayers(LARGE, 2)
-    expect(await base.statementsAbout('p3')).toEqual({
-      entity: LARGE.entities[3],
-      statements: [LARGE.statements[3]],
-      sources: LARGE.sources,
-    })
-    expect(await base.statementsAbout('st:3')).toBeUndefined()
-  })
-})
-
 describe('what is near', () => {
   test('does not grow through what everybody has in common', async () => {
     const people = numbered(2500, at => entity(`p${at}`, `Person ${at}`))

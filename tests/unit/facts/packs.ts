@@ -1,9 +1,9 @@
 import { fc } from '@fast-check/vitest'
-import type { PackContent, PackRecord } from '../../../shared/facts/facts.ts'
+import type { FactRecord, PackContent, PackRecord } from '../../../shared/facts/facts.ts'
 import { LayerBuilder } from '../../../shared/facts/layer-builder.ts'
 import { type LayeredBase, openFactBase } from '../../../shared/facts/layered-base.ts'
 import { MemorySegments } from '../../../shared/facts/segment.ts'
-import { packLines, recordsOf } from '../../../shared/import/pack.ts'
+import { packLines } from '../../../shared/import/pack.ts'
 import type { Entity, PackHeader, Source, Statement, Value } from '../../../shared/model/statement.ts'
 
 export const HEADER: PackHeader = { format: 'stet-facts', version: 1, title: 'Port Alder' }
@@ -147,4 +147,11 @@ export const printContent = (content: PackContent): Promise<string> => printPack
 export async function* inPieces(content: string | Uint8Array, size = 65_536): AsyncGenerator<Uint8Array> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+/** The records of a pack's content, sources and entities before the statements that name them. */
+function* recordsOf({ sources, entities, statements }: PackContent): Generator<FactRecord> {
+  for (const record of sources) yield { type: 'source', record }
+  for (const record of entities) yield { type: 'entity', record }
+  for (const record of statements) yield { type: 'statement', record }
 }

@@ -4,7 +4,7 @@ import type { PackContent } from '../../../shared/facts/facts.ts'
 import { toFactBase } from '../../../shared/facts/from-pack.ts'
 import { type LayeredBase, openFactBase } from '../../../shared/facts/layered-base.ts'
 import { MemorySegments } from '../../../shared/facts/segment.ts'
-import { ImportCancelledError, importPack, NoPackError } from '../../../shared/import/import-pack.ts'
+import { importPack, NoPackError } from '../../../shared/import/import-pack.ts'
 import { readPack } from '../../../shared/import/pack.ts'
 import { anyPack, contentOf, HEADER, inPieces, printContent, printPack } from '../facts/packs.ts'
 
@@ -114,27 +114,20 @@ describe('an import', () => {
     await expect(importing).rejects.toThrow(new NoPackError(message))
   })
 
-  test('tells how far it has come, and stops when it is told to', async () => {
-    const text = await printContent(ON_FILE)
-    const told: number[] = []
-    const importing = importPack(inPieces(text, 100), await openFactBase([]), new MemorySegments(), {
-      progress: ({ bytes }) => told.push(bytes),
-      cancelled: () => told.length === 3,
-    })
-    await expect(importing).rejects.toThrow(ImportCancelledError)
-    expect(told).toEqual([100, 200, 300])
-  })
-
   test('that stops leaves a layer that cannot be opened', async () => {
     const store = new MemorySegments()
     const many = pack({ entities: Array.from({ length: 600 }, (_, at) => ({ ...ADA, id: `person:${at}` })) })
-    const stop = () => {
-      throw new Error('the disk is full')
-    }
-    const bytes = inPieces(await printContent(many), 4_096)
-    let pieces = 0
-    const importing = importPack(bytes, await openFactBase([]), store, { cancelled: () => ++pieces > 10 && stop() })
+    const importing = importPack(failing(inPieces(await printContent(many), 4_096), 10), await openFactBase([]), store)
     await expect(importing).rejects.toThrow('the disk is full')
     await expect(openFactBase([store])).rejects.toThrow('The fact base is damaged: its part head is missing')
   })
 })
+
+async function* failing(pieces: AsyncIterable<Uint8Array>, after: number): AsyncGenerator<Uint8Array> {
+  let given = 0
+  for await (const piece of pieces) {
+    given += 1
+    if (given > after) throw new Error('the disk is full')
+    yield piece
+  }
+}

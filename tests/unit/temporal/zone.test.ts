@@ -1,8 +1,9 @@
 import { fc, test as prop } from '@fast-check/vitest'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { parseIsoDay, toIsoDay } from '../../../shared/temporal/day.ts'
 import type { Instant } from '../../../shared/temporal/edtf.ts'
-import { instantOf, isZone, localTimeOf, zoneNamed } from '../../../shared/temporal/zone.ts'
+import { isZone, localTimeOf, zoneNamed } from '../../../shared/temporal/zone.ts'
 
 const at = (iso: string): number => parseIsoDay(iso)!
 const day = fc.integer({ min: at('1970-01-02'), max: at('2035-12-31') })
@@ -17,6 +18,13 @@ const zone = fc.constantFrom(
   'Pacific/Apia',
   'Etc/UTC',
 )
+/** The instant at which a zone's clocks show a time of a day; of a time shown twice the first. */
+function instantOf(days: number, minutes: number, name: string): Instant {
+  const local = Temporal.PlainDateTime.from(toIsoDay(days)).add({ minutes })
+  const total = Math.floor(local.toZonedDateTime(name).epochMilliseconds / 60_000)
+  return { day: Math.floor(total / 1440), minute: ((total % 1440) + 1440) % 1440 }
+}
+
 const count = ({ day: days, minute: minutes }: Instant): number => days * 1440 + minutes
 const utc = (iso: string, minutes: number): Instant => ({ day: at(iso), minute: minutes })
 

@@ -170,7 +170,7 @@ describe('stet check', () => {
   test('says so when the output cannot be written, and leaves nothing behind', async () => {
     const { code, stderr } = await check(at('true.txt'), '-o', at('no/such/out.json'))
     expect(code).toBe(2)
-    expect(stderr).toContain('out.json: no such file')
+    expect(stderr).toContain('out.json: no such folder')
   })
 })
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { dismissHint, openWindow } from '../../../../renderer/app/opening.ts'
 import { desk } from '../../../../renderer/db/desk.ts'
 import { keepLastStory } from '../../../../renderer/db/profile.ts'
-import { deleteStory, listStories, saveStory } from '../../../../renderer/db/stories.ts'
+import { listStories, saveStory } from '../../../../renderer/db/stories.ts'
 import type { PackContent } from '../../../../shared/facts/facts.ts'
 import { fakeBridge, INFO } from '../../../support/bridge.ts'
 import { STORY } from '../../../support/checked-story.ts'
@@ -79,9 +79,7 @@ describe('every later start', () => {
   })
 
   test('opens an empty desk where that story is gone', async () => {
-    await saveStory(STORY)
     await keepLastStory(STORY.id)
-    await deleteStory(STORY.id)
     expect((await openWindow(factWorker(FULL))).story).toBeNull()
   })
 

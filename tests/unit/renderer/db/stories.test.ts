@@ -1,16 +1,9 @@
 import { liveQuery } from 'dexie'
 import { describe, expect, test } from 'vitest'
 import { auditRows } from '../../../../renderer/db/audit.ts'
-import { addDecisions, decisionsOf } from '../../../../renderer/db/decisions.ts'
+import { addDecisions } from '../../../../renderer/db/decisions.ts'
 import { desk } from '../../../../renderer/db/desk.ts'
-import {
-  deleteStory,
-  type ListedStory,
-  listStories,
-  readStory,
-  saveProgress,
-  saveStory,
-} from '../../../../renderer/db/stories.ts'
+import { type ListedStory, listStories, readStory, saveProgress, saveStory } from '../../../../renderer/db/stories.ts'
 import { beginEmpty, SIGNATURE, STORY } from './stored.ts'
 
 beginEmpty()
@@ -40,18 +33,6 @@ describe('a story', () => {
     expect((await listStories()).map(({ progress }) => progress)).toEqual([null, null])
   })
 
-  test('goes with its text and its progress; its decisions and its lines of the log stay', async () => {
-    await saveStory(STORY)
-    await saveProgress(STORY.id, { claims: 1, decided: 1, open: 0 })
-    await addDecisions([SIGNATURE])
-    await deleteStory(STORY.id)
-    await deleteStory(STORY.id)
-    expect(await readStory(STORY.id)).toBeUndefined()
-    expect([await desk.texts.count(), await desk.progress.count()]).toEqual([0, 0])
-    expect(await decisionsOf(STORY.id)).toEqual([SIGNATURE])
-    expect(await actions()).toEqual(['story-created', 'signed', 'story-deleted'])
-  })
-
   test('shows every change to those who watch the list', async () => {
     const seen: (readonly ListedStory[])[] = []
     const watching = liveQuery(listStories).subscribe(entries => seen.push(entries))
@@ -63,8 +44,6 @@ describe('a story', () => {
     await shown('The pier shuts')
     await saveProgress(STORY.id, { claims: 1, decided: 0, open: 1 })
     await expect.poll(() => seen.at(-1)?.[0]?.progress?.open).toBe(1)
-    await deleteStory(STORY.id)
-    await shown(undefined)
     watching.unsubscribe()
   })
 })
