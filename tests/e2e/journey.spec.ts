@@ -96,12 +96,10 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await faultsOf(stet.page), 'a claim').toEqual([])
     for (const command of ['show-shortcuts', 'show-about', 'show-facts', 'toggle-edit'] as const) {
       await stet.menu(command)
-      await stet.page.waitForTimeout(300)
       expect(await faultsOf(stet.page), command).toEqual([])
       await stet.page.keyboard.press('Escape')
     }
     await stet.menu('new-story')
-    await stet.page.waitForTimeout(300)
     expect(await faultsOf(stet.page), 'an empty story').toEqual([])
   })
 }
