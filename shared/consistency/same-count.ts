@@ -1,10 +1,11 @@
 import { withNumber } from '../check/fix.ts'
 import type { JudgeContext } from '../check/rule.ts'
+import { isInAll, isWholeShow } from '../check/whole-show.ts'
 import type { LinkedClaim, LinkedClaimOf } from '../link/link.ts'
 import { senseOfWord } from '../link/senses.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
-import { wordId, wordSet } from '../text/vocabulary.ts'
+import { wordSet } from '../text/vocabulary.ts'
 import type { Law } from './inconsistency.ts'
 import { claimsBySentence, groupBy, isOfKind, subjectKey, tokensOf, wordsOf } from './places.ts'
 import { tellsAnotherTime } from './present-age.ts'
@@ -37,19 +38,7 @@ function rewordIn(context: JudgeContext): (linked: LinkedClaim, as: LinkedClaim)
   }
 }
 
-const SKIPPED = wordSet('a total of in for over after all the')
-const ALL = wordId('all')
-const IN = wordId('in')
-const WHOLE = wordSet('all total')
-/** Verbs of a show's whole life. */
-const RAN = wordSet(
-  'ran run runs running lasted lasts lasting aired airs spanned spans spanning comprises ended concluded',
-)
-const RUNS = wordSet('run series show drama sitcom comedy')
 const HAS = wordSet('has have had share shares')
-/** Behind a count these narrow it down: `three awards |for|`, `two seasons |on|`. */
-const NARROWING = wordSet('for on at in with from by of under as during since between to together apart who that which')
-
 /** What counts of the same whole share; null for a count that may be of a part, or is hedged or somebody's words. */
 function keyOf(linked: LinkedClaimOf<'count'>, { links: { lexed } }: JudgeContext): string | null {
   const { claim } = linked
@@ -58,7 +47,7 @@ function keyOf(linked: LinkedClaimOf<'count'>, { links: { lexed } }: JudgeContex
   const { from, to } = tokensOf(claim, lexed)
   const { noun } = claim.fields
   if (noun === 'season' || noun === 'episode') {
-    return claim.about?.sort === 'show' && isWholeShow(lexed, from, to) ? `${subject} ${noun}` : null
+    return claim.about?.sort === 'show' && isWholeShow(linked, lexed) ? `${subject} ${noun}` : null
   }
   if (claim.pattern === 'mother of <n>') return `${subject} ${noun}`
   if (has(lexed, to, Tag.Word | Tag.Hyphen) && !isInAll(lexed, to)) return null
@@ -66,21 +55,6 @@ function keyOf(linked: LinkedClaimOf<'count'>, { links: { lexed } }: JudgeContex
   if (HAS.has(verb)) return `${subject} ${noun}`
   const sense = senseOfWord(verb)
   return sense === undefined ? null : `${subject} ${noun} ${sense} ${thingsIn(lexed, from, to)}`
-}
-
-/** `ran for |six seasons|`, `a |six-season| run`, `all |six seasons|`. */
-function isWholeShow(lexed: Lexed, from: number, to: number): boolean {
-  if (RUNS.has(lexed.word[to]!)) return has(lexed, to - 2, Tag.Hyphen)
-  if (lexed.word[from - 1] === ALL) return true
-  if (NARROWING.has(lexed.word[to]!) && !isInAll(lexed, to)) return false
-  let at = from - 1
-  while (at > 0 && SKIPPED.has(lexed.word[at]!)) at--
-  return RAN.has(lexed.word[at]!) && lexed.sentence[at] === lexed.sentence[from]
-}
-
-/** `six seasons |in all|`. */
-function isInAll(lexed: Lexed, to: number): boolean {
-  return lexed.word[to] === IN && WHOLE.has(lexed.word[to + 1]!)
 }
 
 /** The counted things in full, without their number: `golden globe nominations`. */

@@ -1,6 +1,7 @@
 import type { Hedge, HedgeTest } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { wordId } from '../text/vocabulary.ts'
+import { countedNoun } from './counted-nouns.ts'
 
 const HEDGES: readonly (readonly [HedgeTest, string])[] = [
   ['more-than', 'more than'],
@@ -74,9 +75,24 @@ function wordingBefore(lexed: Lexed, from: number): Wording | null {
   if (last === undefined || last < 0) return null
   for (const wording of byLast.get(last) ?? []) {
     const first = from - wording.ids.length
-    if (first >= 0 && wording.ids.every((id, i) => lexed.word[first + i] === id)) return wording
+    if (first >= 0 && wording.ids.every((id, i) => lexed.word[first + i] === id)) {
+      return wording.ids.length === 1 && last === OVER && isCountBefore(lexed, first) ? null : wording
+    }
   }
   return null
+}
+
+const OVER = wordId('over')
+/** Tokens from a number to its noun, both included: `236 half-hour episodes`. */
+const COUNT = 5
+
+/** `|236 episodes| over 10 seasons`: in the course of them. */
+function isCountBefore(lexed: Lexed, over: number): boolean {
+  if (countedNoun(lexed.word[over - 1]!) === undefined) return false
+  for (let at = over - 2; at > over - 1 - COUNT && lexed.sentence[at] === lexed.sentence[over]; at--) {
+    if ((lexed.tags[at]! & (Tag.Digits | Tag.NumberWord)) !== 0) return true
+  }
+  return false
 }
 
 const OR = wordId('or')

@@ -2,14 +2,19 @@ import { unknown } from '../../check/derivation.ts'
 import { bestOf } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import { hasHappened, qualifier, type Season, seasonsOf } from '../../check/seasons.ts'
+import { isWholeShow } from '../../check/whole-show.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
 import type { Entity, Statement } from '../../model/statement.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { parseEdtf } from '../../temporal/edtf.ts'
 import { dayText } from '../../temporal/words.ts'
+import { softened } from './rule-licence.ts'
 import { boundsText, type CountReading, weigh } from './rule-readings.ts'
 
-/** A show's episodes by the dateline: of completed seasons all, of one on air some. A season's own number counts as a further reading. */
+/**
+ * A show's episodes by the dateline: of completed seasons all, of one on air some. A season's own number counts as a further
+ * reading. Contradicted only where the words count the whole.
+ */
 export function judgeEpisodes(linked: LinkedClaimOf<'count'>, show: Entity, context: JudgeContext): Finding {
   const { facts, dateline } = context
   const seasons = seasonsOf(show.id, facts)
@@ -18,9 +23,9 @@ export function judgeEpisodes(linked: LinkedClaimOf<'count'>, show: Entity, cont
   const readings = isNamed ? named : [...aired(seasons, show, dateline), ...stated(show, context), ...named]
   if (readings.length === 0)
     return unknown(`No number of episodes on file for ${show.label}.`, [{ span: linked.claim }])
-  const person = linked.person
   const finding = weigh(linked, readings, context)
-  return person && finding.verdict === 'contradicted' ? { ...finding, verdict: 'unknown', suggestions: [] } : finding
+  if (!linked.person && isWholeShow(linked, context.links.lexed)) return finding
+  return softened(finding, linked, 'the words may count a part of the episodes')
 }
 
 function aired(seasons: readonly Season[], show: Entity, dateline: number | null): CountReading[] {
@@ -73,13 +78,16 @@ function pointInTime(statement: Statement): number | null {
   return value?.type === 'time' ? (parseEdtf(value.edtf)?.ranges[0]?.earliest ?? null) : null
 }
 
+/** Claims before and behind a count in which its season may be named. */
+const BESIDE = 3
+
 /** The episodes of the one season that the sentence names, or of any season that has so many. */
 function ofSeasons(
-  { claim }: LinkedClaimOf<'count'>,
+  { claim, index }: LinkedClaimOf<'count'>,
   seasons: readonly Season[],
   { links }: JudgeContext,
 ): CountReading[] {
-  const named = links.claims.slice(Math.max(0, links.claims.findIndex(one => one.claim === claim) - 3)).slice(0, 7)
+  const named = links.claims.slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
   const numbers = new Set(
     named.flatMap(({ claim: other }) =>
       other.kind === 'ordinal' && other.sentence === claim.sentence && other.fields.noun === 'season'

@@ -11,9 +11,11 @@ import { pluralOf } from '../../extract/counted-nouns.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Finding } from '../../model/verdict.ts'
+import { softened } from './rule-licence.ts'
+import { isWholeOwn } from './rule-own.ts'
 
-/** Compares with the `quantity` statements of the subject whose unit is the thing counted. */
-export function judgeQuantity(linked: LinkedClaimOf<'count'>, { facts, reading }: JudgeContext): Finding {
+/** Compares with the `quantity` statements of the subject whose unit is the thing counted. Contradicted only where the copy counts all. */
+export function judgeQuantity(linked: LinkedClaimOf<'count'>, { facts, reading, links }: JudgeContext): Finding {
   const { claim, subject } = linked
   const { amount, noun } = claim.fields
   const known = bestOf(facts.about(subject!.entity!, 'quantity')).filter(statement => countsOf(statement, noun))
@@ -37,7 +39,10 @@ export function judgeQuantity(linked: LinkedClaimOf<'count'>, { facts, reading }
     verdict === 'contradicted' && only !== null
       ? replaceBy(claim, withCount(words, only, noun), reading.article.text, independentBehind(known, facts))
       : []
-  return proof.finding(verdict, { expected, suggestions })
+  const finding = proof.finding(verdict, { expected, suggestions })
+  const most = Math.max(...known.map(({ value }) => (value.type === 'quantity' ? (value.upper ?? value.amount) : 0)))
+  if (isWholeOwn(linked, most, links.lexed)) return finding
+  return softened(finding, linked, `the words may speak of other ${pluralOf(noun)}, or of some of them`)
 }
 
 /** The copy's words with another number, and the noun in the form that goes with it: `one award` → `three awards`. */

@@ -1,10 +1,9 @@
 import { Derivation } from '../../check/derivation.ts'
-import { replaceBy } from '../../check/fix.ts'
+import { replaceBy, withNumber } from '../../check/fix.ts'
 import { allowedBy, liesWithin } from '../../check/hedges.ts'
 import { independentBehind } from '../../check/independence.ts'
 import type { Truth } from '../../check/kleene.ts'
 import type { JudgeContext } from '../../check/rule.ts'
-import { numberWords } from '../../check/words.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Finding, Suggestion, Verdict } from '../../model/verdict.ts'
@@ -106,13 +105,12 @@ function wordings(
 /** What stands right behind the claim and makes a comma of its own needless. */
 const STOPS = /^\s*[.,;:!?)]/
 
-const FIRST = /^(?:more than |nearly |about )?(\S+)/
-
-/** `six seasons` → `ten seasons`. */
+/** `six seasons` → `ten seasons`, `one season` → `ten seasons`, `six-season` → `ten-season`. */
 function changed(words: string, amount: number): string | null {
-  const number = FIRST.exec(words)?.[1]
-  if (number === undefined || amount < 1) return null
-  const rest = words.slice(number.length)
-  const noun = amount === 1 ? rest.replace(/s$/, '') : rest
-  return `${numberWords(amount)}${noun}`
+  const renumbered = amount < 1 || HALF.test(words) ? null : withNumber(words, amount)
+  if (renumbered === null || JOINED.test(words)) return renumbered
+  const noun = renumbered.replace(/s$/, '')
+  return amount === 1 ? noun : `${noun}s`
 }
+const HALF = /\bhalf$/i
+const JOINED = /-[a-z]+$/i

@@ -2,13 +2,18 @@ import { unknown } from '../../check/derivation.ts'
 import { bestOf } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import { billingsOf, countBegun, countEnded, type Season, seasonsBilled, seasonsOf } from '../../check/seasons.ts'
+import { isWholeShow } from '../../check/whole-show.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
 import type { Entity, Statement } from '../../model/statement.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { dayText } from '../../temporal/words.ts'
+import { softened } from './rule-licence.ts'
 import { boundsText, type CountReading, weigh } from './rule-readings.ts'
 
-/** A show's seasons: aired and completed, as further readings announced, and those that people of the sentence share. */
+/**
+ * A show's seasons: aired and completed, as further readings announced, and those that people of the sentence share.
+ * Contradicted only where the words count the whole show.
+ */
 export function judgeSeasons(linked: LinkedClaimOf<'count'>, show: Entity, context: JudgeContext): Finding {
   const { facts, dateline } = context
   const seasons = seasonsOf(show.id, facts)
@@ -16,10 +21,17 @@ export function judgeSeasons(linked: LinkedClaimOf<'count'>, show: Entity, conte
   if (dateline === null) return unknown('Without a dateline nobody can say how many seasons there were.')
   const base = ofTheShow(seasons, show, dateline)
   const shared = ofPeople(linked, show, seasons, context)
-  const finding = weigh(linked, [...base, ...shared], context)
-  const isAboutOthers = linked.cue?.sense === 'award' || linked.cue?.sense === 'speech'
-  if (finding.verdict !== 'contradicted' || !isAboutOthers) return finding
-  return { ...finding, verdict: 'unknown', suggestions: [] }
+  return unlessOfPart(weigh(linked, [...base, ...shared], context), linked, show, context)
+}
+
+function unlessOfPart(
+  finding: Finding,
+  linked: LinkedClaimOf<'count'>,
+  show: Entity,
+  { links }: JudgeContext,
+): Finding {
+  if (isWholeShow(linked, links.lexed)) return finding
+  return softened(finding, linked, `the words may count a part of ${show.label}, or something else that lasts seasons`)
 }
 
 function ofTheShow(seasons: readonly Season[], show: Entity, dateline: number): CountReading[] {
@@ -124,9 +136,14 @@ function fromTotal(linked: LinkedClaimOf<'count'>, show: Entity, context: JudgeC
   const { amount, lower, upper } = total.value
   const number = { min: lower ?? amount, max: upper ?? amount }
   const text = `${show.label}: number of seasons ${boundsText(number)}`
-  return weigh(
-    linked,
-    [{ name: 'seasons', number, text, statements: [total], isFurther: false, wording: null, chosenBy: null }],
-    context,
-  )
+  const reading = {
+    name: 'seasons',
+    number,
+    text,
+    statements: [total],
+    isFurther: false,
+    wording: null,
+    chosenBy: null,
+  }
+  return unlessOfPart(weigh(linked, [reading], context), linked, show, context)
 }

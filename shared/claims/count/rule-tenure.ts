@@ -1,3 +1,4 @@
+import { unknown } from '../../check/derivation.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import {
   type Billing,
@@ -9,59 +10,82 @@ import {
   seasonsOf,
 } from '../../check/seasons.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
-import type { Entity } from '../../model/statement.ts'
+import type { Entity, Statement } from '../../model/statement.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { parseEdtf } from '../../temporal/edtf.ts'
+import { softened } from './rule-licence.ts'
 import { boundsText, type CountReading, weigh } from './rule-readings.ts'
+import { billingSaid, isWholeStay, type SaidBilling } from './rule-stay.ts'
 
 /**
- * How many seasons somebody was on a show: in any billing, in the main cast, and in full. Null where the facts give no
- * season numbers for the person.
+ * How many seasons somebody was on a show: in any billing, in the main cast, and in full, or in the billing that the words
+ * name. Null where the facts give no season numbers for the person. Contradicted only where the words count the whole time.
  */
 export function judgeTenure(linked: LinkedClaimOf<'count'>, show: Entity, context: JudgeContext): Finding | null {
   const { person } = linked
   if (!person) return null
-  const seasons = seasonsOf(show.id, context.facts)
-  const billings = billingsOf(show.id, person.id, context.facts)
-  const newest = newestFor(billings, seasons, context.dateline)
+  const stay = stayOf(person, show, context)
+  if (stay === null) return null
+  const said = billingSaid(linked, context.reading.article.text)
+  if (said === 'recurring' && stay.recurring.size === 0) {
+    return unknown(`No recurring seasons of ${person.label} on file for ${show.label}.`, [{ span: linked.claim }])
+  }
+  const finding = weigh(linked, readingsOf(stay, said), context)
+  if (said !== 'unsure' && isWholeStay(linked, context)) return finding
+  return softened(finding, linked, `the words may speak of something else than all the time of ${person.label} on it`)
+}
+
+/** The seasons that somebody was on a show, by what they count as. */
+interface Stay {
+  readonly who: string
+  readonly statements: readonly Statement[]
+  readonly all: ReadonlySet<number>
+  readonly main: ReadonlySet<number>
+  readonly recurring: ReadonlySet<number>
+  readonly full: ReadonlySet<number>
+}
+
+function stayOf(person: Entity, show: Entity, { facts, dateline }: JudgeContext): Stay | null {
+  const seasons = seasonsOf(show.id, facts)
+  const billings = billingsOf(show.id, person.id, facts)
+  const newest = newestFor(billings, seasons, dateline)
   const all = seasonsBilled(billings, newest)
-  if (billings.length === 0 || all === null || newest === null) return null
-  const main = seasonsBilled(billings, newest, ({ billing }) => billing === 'main') ?? new Set<number>()
-  const full = new Set([...all].filter(number => !isCut(number, billings, seasons)))
-  const statements = billings.map(({ statement }) => statement)
-  const reading = (
-    name: string,
-    numbers: ReadonlySet<number>,
-    isFurther: boolean,
-    wording: CountReading['wording'],
-    chosenBy: CountReading['chosenBy'],
-  ): CountReading => ({
-    name,
-    number: { min: numbers.size, max: numbers.size },
-    text: `${person.label} on ${show.label}, ${name}: ${boundsText({ min: numbers.size, max: numbers.size })}`,
-    statements,
-    isFurther,
-    wording,
-    chosenBy,
-  })
-  const readings = [
-    reading(
-      'seasons appeared in',
-      all,
-      false,
-      main.size === all.size ? null : words => `${words}, recurring ones included,`,
-      /\brecurring\b/i,
-    ),
+  if (billings.length === 0 || all === null) return null
+  const billedAs = (isMain: boolean) =>
+    seasonsBilled(billings, newest, ({ billing }) => (billing === 'main') === isMain) ?? new Set<number>()
+  return {
+    who: `${person.label} on ${show.label}`,
+    statements: billings.map(({ statement }) => statement),
+    all,
+    main: billedAs(true),
+    recurring: billedAs(false),
+    full: new Set([...all].filter(number => !isCut(number, billings, seasons))),
+  }
+}
+
+function readingsOf({ who, statements, all, main, recurring, full }: Stay, said: SaidBilling | null): CountReading[] {
+  const reading = (name: string, numbers: ReadonlySet<number>, rest: Partial<CountReading> = {}): CountReading => {
+    const number = { min: numbers.size, max: numbers.size }
+    const text = `${who}, ${name}: ${boundsText(number)}`
+    return { name, number, text, statements, isFurther: false, wording: null, chosenBy: null, ...rest }
+  }
+  if (said === 'recurring') return [reading('seasons in recurring roles', recurring)]
+  if (said === 'main' && main.size > 0) return [reading('seasons in the main cast', main)]
+  const found = [
+    reading('seasons appeared in', all, {
+      wording: main.size === all.size ? null : words => `${words}, recurring ones included,`,
+      chosenBy: /\brecurring ones included\b/i,
+    }),
   ]
   if (main.size > 0 && main.size !== all.size) {
-    readings.push(
-      reading('seasons in the main cast', main, false, words => `${words} in the main cast`, /\bmain cast\b/i),
-    )
+    found.push(reading('seasons in the main cast', main, { wording: words => `${words} in the main cast` }))
   }
+  if (said === 'unsure') found.push(reading('seasons in recurring roles', recurring, { isFurther: true }))
   if (full.size !== all.size && full.size !== main.size) {
-    readings.push(reading('full seasons', full, true, words => words.replace(/ (?=\S+$)/, ' full '), /\bfull\b/i))
+    const wording = (words: string) => words.replace(/ (?=\S+$)/, ' full ')
+    found.push(reading('full seasons', full, { isFurther: true, wording, chosenBy: /\bfull\b/i }))
   }
-  return weigh(linked, readings, context)
+  return found
 }
 
 /** The last season that counts for somebody still on the show: the newest begun; a season that the facts name as the last counts even before it airs. */

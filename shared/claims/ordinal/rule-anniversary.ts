@@ -50,8 +50,10 @@ function originOf(linked: LinkedClaimOf<'ordinal'>, context: JudgeContext): Orig
   const { claim, cue } = linked
   const words = context.reading.article.text.slice(claim.start, claim.end)
   if (WEDDING.test(words) || cue?.sense === 'wedding') {
-    const marriage = marriagesOf(linked, context)[0]
-    return marriage ? { label: marriage.what, range: marriage.from, statement: marriage.statements[0]! } : null
+    const [marriage, ...others] = isOfRelatives(linked, context) ? [] : marriagesOf(linked, context)
+    return marriage && others.length === 0
+      ? { label: marriage.what, range: marriage.from, statement: marriage.statements[0]! }
+      : null
   }
   const celebrated = celebratedIn(linked, context)
   for (const property of celebrated ? BEGINNINGS : []) {
@@ -60,6 +62,18 @@ function originOf(linked: LinkedClaimOf<'ordinal'>, context: JudgeContext): Orig
   }
   return null
 }
+
+const RELATIVES =
+  /(?:['’]s?|\b(?:her|his|their))\s+(?:\w+\s+)?(?:parents|grandparents|in-laws|friends|(?:grand)?(?:mother|father)|sister|brother|son|daughter)\b/i
+
+/** `Marsh’s |parents| marked their 50th wedding anniversary`: a marriage that is not hers. */
+function isOfRelatives({ claim }: LinkedClaimOf<'ordinal'>, { reading }: JudgeContext): boolean {
+  const start = Math.max(reading.sentences[claim.sentence]!.start, claim.start - COUPLE)
+  return RELATIVES.test(reading.article.text.slice(start, claim.start))
+}
+
+/** Characters before an anniversary in which its couple may be named. */
+const COUPLE = 160
 
 /** `the anniversary |of Tin Harbour|`, else `|Tin Harbour| marks its anniversary`: what began then; null where it is something else. */
 function celebratedIn({ claim, parties, subject, show }: LinkedClaimOf<'ordinal'>, context: JudgeContext) {

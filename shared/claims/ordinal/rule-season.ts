@@ -1,22 +1,18 @@
 import { Derivation, unknown } from '../../check/derivation.ts'
 import { replaceBy, withNumber } from '../../check/fix.ts'
 import { independentBehind } from '../../check/independence.ts'
-import { bestOf, bestTimes } from '../../check/rank.ts'
+import { bestTimes } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
-import { billingsOf, numberOf, type Season, seasonsOf } from '../../check/seasons.ts'
-import type { LinkedClaimOf } from '../../link/link.ts'
+import { type Season, seasonsOf } from '../../check/seasons.ts'
+import { type Cue, cueFor } from '../../link/cue.ts'
+import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
 import type { Sense } from '../../link/senses.ts'
-import type { Entity, Statement } from '../../model/statement.ts'
+import type { Entity } from '../../model/statement.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { hull } from '../../temporal/interval.ts'
 import { rangeText } from '../../temporal/words.ts'
-
-/** A statement that puts something in a numbered season. */
-interface Placed {
-  readonly statement: Statement
-  readonly season: number
-  readonly text: string
-}
+import { bearingOf, bears, isOwnCount, isPlainlyIn, namedFor } from './rule-bearing.ts'
+import { type Placed, placedBy } from './rule-placed.ts'
 
 const ON_AIR: ReadonlySet<Sense> = new Set(['premiere', 'air', 'finale', 'begin', 'end', 'release', 'tenure'])
 
@@ -25,15 +21,20 @@ const ON_AIR: ReadonlySet<Sense> = new Set(['premiere', 'air', 'finale', 'begin'
  * only names the season, the season must exist.
  */
 export function judgeSeason(linked: LinkedClaimOf<'ordinal'>, show: Entity, context: JudgeContext): Finding {
-  const { claim, cue } = linked
+  const { claim } = linked
   const { position } = claim.fields
   const seasons = seasonsOf(show.id, context.facts)
   if (typeof position !== 'number' || position < 1)
     return unknown('Which season was or will be the last is not on file.', [{ span: claim }])
   if (seasons.length === 0) return unknown(`No seasons on file for ${show.label}.`, [{ span: claim }])
   const season = seasons.find(({ number }) => number === position)
-  const placed = placedBy(linked, show, context)
-  if (placed.length > 0) return compare(linked, position, placed, context)
+  if (isOwnCount(linked, context.reading.article.text))
+    return unknown('The copy counts from when somebody came, not from the first season.', [{ span: claim }])
+  const cue = cueOf(linked, context)
+  const placed = placedBy(linked, cue?.sense, show, context)
+  if (cue && placed.length > 0 && isOfEpisode(linked, context))
+    return unknown(`The copy says which episode; on file is the season alone.`, [{ span: claim }])
+  if (cue && placed.length > 0) return compare(linked, cue, position, placed, context)
   if (!season) return beyond(linked, show, seasons, position, context)
   if (cue && !ON_AIR.has(cue.sense) && cue.sense !== 'speech' && !cue.isAnnounced) {
     return unknown(`Season ${position} of ${show.label} exists; nothing on file of what happened in it.`, [
@@ -53,88 +54,54 @@ function seasonText({ number, starts, ends }: Season, show: Entity): string {
   return `season ${number} of ${show.label}${when}`
 }
 
-/** What the facts put in a season, of the things that the sentence may speak of. */
-function placedBy(linked: LinkedClaimOf<'ordinal'>, show: Entity, context: JudgeContext): Placed[] {
-  switch (linked.cue?.sense) {
-    case 'tenure':
-      if (!isSince(linked, context)) return []
-      return byBilling(linked, show, 'firstSeason', () => true, context)
-    case 'join':
-      return byBilling(linked, show, 'firstSeason', () => true, context)
-    case 'regular':
-      return byBilling(linked, show, 'firstSeason', billing => billing === 'main', context)
-    case 'leave':
-      return byBilling(linked, show, 'lastSeason', () => true, context)
-    case 'wedding':
-    case 'romance':
-    case 'married-time':
-      return byBond(linked, context)
-    default:
-      return []
-  }
-}
-
-/** `has starred since |its second season|`. */
-function isSince({ claim }: LinkedClaimOf<'ordinal'>, { reading }: JudgeContext): boolean {
-  return /\bsince (?:its |the |their )?$/i.test(reading.article.text.slice(Math.max(0, claim.start - 12), claim.start))
-}
-
-function byBilling(
-  { person }: LinkedClaimOf<'ordinal'>,
-  show: Entity,
-  name: 'firstSeason' | 'lastSeason',
-  test: (billing: string) => boolean,
-  { facts }: JudgeContext,
-): Placed[] {
-  if (!person) return []
-  return billingsOf(show.id, person.id, facts).flatMap(({ statement, billing }) => {
-    const season = numberOf(statement, name)
-    const words = `${person.label}, ${billing}: ${name === 'firstSeason' ? 'from' : 'to'} season ${season}`
-    return season !== undefined && test(billing) ? [{ statement, season, text: words }] : []
-  })
-}
-
-/** Marriages of the people and characters of the sentence, by their first season. */
-function byBond({ parties }: LinkedClaimOf<'ordinal'>, { facts }: JudgeContext): Placed[] {
-  const ids = new Set(
-    parties.flatMap(({ entity }) => (entity.kind === 'person' || entity.kind === 'character' ? [entity.id] : [])),
-  )
-  const found = [...ids].flatMap(id =>
-    bestOf(['spouse', 'partner'].flatMap(property => [...facts.about(id, property)])),
-  )
-  return found.flatMap(statement => {
-    const season = numberOf(statement, 'firstSeason')
-    const other = statement.value.type === 'entity' ? statement.value.id : null
-    if (season === undefined || other === null || !ids.has(other)) return []
-    const names = [statement.subject, other].map(id => facts.entity(id)?.label ?? id).join(' and ')
-    return [{ statement, season, text: `${names}: ${statement.property} from season ${season}` }]
-  })
-}
-
+/** Whether what happened lies where the copy's season, with its `before` or `after`, puts it. */
 function compare(
   linked: LinkedClaimOf<'ordinal'>,
+  cue: Cue,
   position: number,
   placed: readonly Placed[],
-  { facts, reading }: JudgeContext,
+  context: JudgeContext,
 ): Finding {
   const { claim } = linked
-  const right = placed.filter(({ season }) => season === position)
-  const shown = right.length > 0 ? right : placed
+  const { text } = context.reading.article
+  const bearing = bearingOf(linked, text)
+  const truths = placed.map(one => bears(bearing, one.edge, position, one.season))
+  const right = placed.filter((_, i) => truths[i] === true)
   const proof = new Derivation()
-  for (const { statement, text, season } of shown) proof.from([statement], 'look up', text, String(season))
-  proof.read(claim, 'compare', `copy says season ${position}`)
+  for (const one of right.length > 0 ? right : placed) {
+    proof.from([one.statement], 'look up', one.text, String(one.season))
+  }
+  proof.read(claim, 'compare', `copy says ${bearing === 'in' ? '' : `${bearing} `}season ${position}`)
   if (right.length > 0) return proof.finding('supported')
-  const numbers = [...new Set(placed.map(({ season }) => season))]
-  const expected = numbers.map(number => `season ${number}`).join(' or ')
-  const words = reading.article.text.slice(claim.start, claim.end)
-  const sources = independentBehind(
-    placed.map(({ statement }) => statement),
-    facts,
-  )
+  const expected = [...new Set(placed.map(({ season }) => `season ${season}`))].join(' or ')
+  if (truths.includes(undefined) || !isPlainlyIn(linked, cue, placed[0]!.edge, context)) {
+    proof.read(claim, 'read', 'the words may speak of another time, or of something else')
+    return proof.finding('unknown', { expected })
+  }
+  const words = text.slice(claim.start, claim.end)
+  const statements = placed.map(({ statement }) => statement)
+  const numbers = [...new Set(placed.map(({ edge, season }) => namedFor(bearing, edge, season)))]
   const suggestions = numbers.flatMap(number =>
-    replaceBy(claim, withNumber(words, number), reading.article.text, sources),
+    replaceBy(claim, withNumber(words, number), text, independentBehind(statements, context.facts)),
   )
   return proof.finding('contradicted', { expected, suggestions })
+}
+
+/** What happened in the season: of `left in the |Season 3| premiere` that somebody left. */
+function cueOf({ claim, cue }: LinkedClaimOf<'ordinal'>, { reading, links: { lexed } }: JudgeContext): Cue | null {
+  const to = tokenAt(lexed, claim.end)
+  if (!EPISODES.test(reading.article.text.slice(claim.end, claim.end + NEAR))) return cue
+  return cueFor(lexed, tokenAt(lexed, claim.start), to + 1) ?? cue
+}
+const EPISODES = /^\s+(?:premiere|finale|opener|closer|debut)\b/i
+/** Characters behind a season in which `premiere` stands, or before it in which one of its episodes does. */
+const NEAR = 16
+
+/** `after the |first episode| of Season 9`: an episode's place says when, and not the season's alone. */
+function isOfEpisode({ claim, index }: LinkedClaimOf<'ordinal'>, { links, reading }: JudgeContext): boolean {
+  const before = links.claims[index - 1]?.claim
+  if (before?.kind !== 'ordinal' || before.fields.noun !== 'episode' || before.sentence !== claim.sentence) return false
+  return /^\s+(?:of|in|from)\s+(?:the\s+|its\s+)?$/i.test(reading.article.text.slice(before.end, claim.start))
 }
 
 /** A season that the facts do not know: wrong only of a show that has ended. */

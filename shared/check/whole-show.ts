@@ -1,0 +1,97 @@
+import { beforeHedge } from '../extract/hedge.ts'
+import { type LinkedClaimOf, tokenAt } from '../link/link.ts'
+import { type Lexed, Tag } from '../model/token.ts'
+import { has } from '../text/tokens.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
+import { isNamedBefore, isSaidOfShow } from './show-subject.ts'
+
+const SKIPPED = wordSet('a total of in for over after all the just only')
+const ALL = wordId('all')
+const IN = wordId('in')
+const AFTER = wordId('after')
+const BEFORE = wordId('before')
+const WHOLE = wordSet('all total')
+/** Verbs of a show's whole life. */
+const RAN = wordSet(
+  'ran run runs running lasted lasts lasting aired airs spanned spans spanning comprises ended concluded made has have had',
+)
+/** What a show did when it was over. */
+const ENDED = wordSet('ended ends ending concluded concludes concluding canceled cancelled wrapped axed')
+const RUNS = wordSet('run series show drama sitcom comedy')
+const RUN = wordId('run')
+const ITS = wordId('its')
+const OWN = wordSet('a an the its')
+/** Not a run, but what was signed for one: `a two-season series |order|`. */
+const ORDERS = wordSet('order deal pickup commitment contract regular')
+/** Behind a count these narrow it down: `three awards |for|`, `two seasons |on|`. */
+const NARROWING = wordSet(
+  'for on at in with from by of under as during since between to together apart who that which before until till when ' +
+    'while after into later left more remaining away ahead behind each per a where if opposite without ago earlier',
+)
+/** Of these, the ones behind which a year, or the end, tells of the whole: `six seasons |from| 2013`. */
+const BOUNDING = wordSet('from between until till since')
+/** Between a number and its noun these leave the whole as it is: `two |complete| seasons`. */
+const PLAIN = wordSet('a and of full complete completed whole entire total dozen')
+const PEOPLE = wordSet('he she they we i you her his their')
+
+/**
+ * Whether the words count all of a show's seasons or episodes: `ran for |six seasons|`, `a |six-season| run`,
+ * `all |six seasons|`. False where they may count a part: `the first |two seasons|`, `renewed for |two more seasons|`.
+ */
+export function isWholeShow(linked: LinkedClaimOf<'count'>, lexed: Lexed): boolean {
+  const [from, to] = [tokenAt(lexed, linked.claim.start), tokenAt(lexed, linked.claim.end)]
+  if (!isPlain(lexed, from, to)) return false
+  const before = beforeHedge(lexed, from)
+  if (RUNS.has(lexed.word[to]!)) return isRun(linked, lexed, before, to)
+  if (lexed.word[before] === ALL) return !PEOPLE.has(lexed.word[to]!)
+  if (endsBehind(lexed, before, to)) return true
+  if (isNarrowed(lexed, to)) return false
+  let at = before
+  while (at > 0 && SKIPPED.has(lexed.word[at]!)) at--
+  if (lexed.sentence[at] !== lexed.sentence[from]) return false
+  const isVerb = RAN.has(lexed.word[at]!) || (lexed.word[at + 1] === AFTER && ENDED.has(lexed.word[at]!))
+  return isVerb && isSaidOfShow(linked, lexed, at)
+}
+
+/** Whether nothing but its number stands before the noun of a count. */
+export function isPlain(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (!has(lexed, at, Tag.Digits | Tag.NumberWord | Tag.Hyphen) && !PLAIN.has(lexed.word[at]!)) return false
+  }
+  return true
+}
+
+/** Whether the words behind a count, from token `to` on, narrow it down: `six seasons |on|`, but not `|in all|`. */
+export function isNarrowed(lexed: Lexed, to: number): boolean {
+  if (!NARROWING.has(lexed.word[to]!) || isInAll(lexed, to)) return false
+  if (lexed.word[to] === BEFORE) return !ENDED.has(lexed.word[to + 1]!)
+  return !BOUNDING.has(lexed.word[to]!) || !has(lexed, to + 1, Tag.Year)
+}
+
+/** `six seasons |in all|`. */
+export function isInAll(lexed: Lexed, to: number): boolean {
+  return lexed.word[to] === IN && WHOLE.has(lexed.word[to + 1]!)
+}
+
+/** `its |six-season| run`; of `a |six-season| run` only where nobody's may be meant. */
+function isRun(linked: LinkedClaimOf<'count'>, lexed: Lexed, before: number, run: number): boolean {
+  if (!has(lexed, run - 2, Tag.Hyphen) || !OWN.has(lexed.word[before]!)) return false
+  const isDated = lexed.word[run + 1] === IN && has(lexed, run + 2, Tag.Year)
+  if (ORDERS.has(lexed.word[run + 1]!) || (isNarrowed(lexed, run + 1) && !isDated)) return false
+  return lexed.word[run] !== RUN || lexed.word[before] === ITS || !isNamedBefore(linked, 'person', lexed)
+}
+
+/** Tokens in which the show of `After six seasons, the show ended` has to be named. */
+const NAME = 10
+const BESIDE_NAME = wordSet('the show series drama sitcom comedy it is was has been will be')
+
+/** `After |six seasons|, “Tin Harbour” ended`. */
+function endsBehind(lexed: Lexed, before: number, to: number): boolean {
+  if (lexed.word[before] !== AFTER || !has(lexed, to, Tag.Comma)) return false
+  for (let at = to + 1; at < to + NAME && lexed.sentence[at] === lexed.sentence[before]; at++) {
+    if (ENDED.has(lexed.word[at]!)) return true
+    const isName = has(lexed, at, Tag.Capital | Tag.OpenQuote | Tag.CloseQuote)
+    if (!isName && !BESIDE_NAME.has(lexed.word[at]!)) return false
+  }
+  return false
+}
