@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { toExtractSpan } from '../../shared/extract/extract-span.ts'
+import type { Claim } from '../../shared/model/claim.ts'
 import { readArticle } from '../../shared/pipeline.ts'
 import { parseIsoDay } from '../../shared/temporal/day.ts'
 import { DEFAULT_TIMEZONE } from './check-options.ts'
@@ -34,7 +35,12 @@ export async function extract(args: readonly string[], io: Io): Promise<number> 
 
 function spansOf({ text, date }: Line): unknown[] {
   const reading = readArticle({ text, title: null, dateline: date, timezone: DEFAULT_TIMEZONE })
-  return reading.claims.map(claim => toExtractSpan(claim, text))
+  return reading.claims.filter(isNumbered).map(claim => toExtractSpan(claim, text))
+}
+
+/** False of `final season`: a claim that is checked, but no number that another reader of the same copy would mark. */
+function isNumbered({ value }: Claim): boolean {
+  return value !== 'last'
 }
 
 /** The line, or why it is none. */

@@ -196,6 +196,14 @@ describe('stet extract', () => {
     expect(second.spans).toContainEqual(expect.objectContaining({ kind: 'date', value: 'XXXX-10-05' }))
   })
 
+  test('tells numbered seasons and leaves the final one to check', async () => {
+    const line = { id: 'a', text: 'Season 3 of “Tin Harbour” is the final season.', date: null }
+    const { stdout } = await stet(['extract'], JSON.stringify(line))
+    expect(JSON.parse(stdout).spans).toEqual([
+      { start: 0, end: 8, kind: 'ordinal', value: '3', role: 'ordinal', show: 'Tin Harbour' },
+    ])
+  })
+
   test.each([
     ['{"id"', 'line 2: not JSON'],
     ['[]', 'line 2: "id" is not a string'],
