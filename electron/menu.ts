@@ -62,6 +62,7 @@ function fileMenu(state: MenuState): Item {
       { id: 'recent', label: 'Open &Recent', submenu: recentItems(state) },
       SEPARATOR,
       item(state, 'import-facts', '&Import Facts…', 'CmdOrCtrl+Shift+I'),
+      item(state, 'choose-policy', 'Desk Polic&y…'),
       {
         label: '&Export',
         submenu: [

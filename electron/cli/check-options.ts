@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly dateline: string | null
   readonly timezone: string
   readonly format: Format
+  /** The file of the desk's policy; null for the plain one. */
+  readonly policy: string | null
   readonly withText: boolean
   /** A file to write instead of standard output. */
   readonly out: string | null
@@ -30,6 +32,7 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions {
     dateline: day(values.dateline),
     timezone: zone(values.timezone ?? DEFAULT_TIMEZONE),
     format: format(values.format ?? 'json'),
+    policy: values.policy ?? null,
     withText: values['with-text'] ?? false,
     out: values.output ?? null,
   }
@@ -45,6 +48,7 @@ function parse(args: readonly string[]) {
         dateline: { type: 'string' },
         timezone: { type: 'string' },
         format: { type: 'string' },
+        policy: { type: 'string' },
         'with-text': { type: 'boolean' },
         output: { type: 'string', short: 'o' },
       },

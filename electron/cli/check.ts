@@ -7,8 +7,11 @@ import type { FactBase } from '../../shared/facts/facts.ts'
 import { toFactBase } from '../../shared/facts/from-pack.ts'
 import { mergePacks } from '../../shared/facts/merge.ts'
 import { MAX_ARTICLE_BYTES, readArticleFile } from '../../shared/import/article-file.ts'
+import { readPolicyFile } from '../../shared/import/policy-file.ts'
 import type { Article } from '../../shared/model/article.ts'
+import { PLAIN_POLICY, type Policy } from '../../shared/model/policy.ts'
 import { checkArticle } from '../../shared/pipeline.ts'
+import { stopsIn } from '../../shared/review/shortfalls.ts'
 import { findDateline } from '../../shared/text/dateline.ts'
 import { type CheckOptions, parseCheckOptions } from './check-options.ts'
 import { type Io, reasonOf, say, write } from './io.ts'
@@ -19,18 +22,18 @@ import { UsageError } from './usage.ts'
 /** `stet check`: prints every claim of the articles with its verdict; the exit code says whether any is wrong. */
 export async function check(args: readonly string[], io: Io): Promise<number> {
   const options = parseCheckOptions(args)
+  const policy = await openPolicy(options.policy)
   const base = await openFacts(options.packs, io)
   const output: string[] = []
   let wrong = false
   let unreadable = false
   for (const path of options.articles) {
-    const exportable = await checkFile(path, options, base, io)
+    const exportable = await checkFile(path, { ...options, policy }, base, io)
     if (!exportable) {
       unreadable = true
       continue
     }
-    const { contradicted, inconsistent } = exportable.checked.summary
-    wrong ||= contradicted + inconsistent > 0
+    wrong ||= stopsIn(exportable.checked, policy).length > 0
     const printed = print(exportable, options, output.length === 0)
     output.push(printed)
     if (options.out === null) await write(io.stdout, printed)
@@ -45,10 +48,15 @@ function print(exportable: Exportable, { format }: CheckOptions, isFirst: boolea
   return isFirst ? text.write(exportable) : `\n${text.write(exportable)}`
 }
 
-async function checkFile(path: string, options: CheckOptions, base: FactBase, io: Io): Promise<Exportable | undefined> {
+interface Settings extends Omit<CheckOptions, 'policy'> {
+  readonly policy: Policy
+}
+
+async function checkFile(path: string, settings: Settings, base: FactBase, io: Io): Promise<Exportable | undefined> {
+  const { policy, withText } = settings
   try {
-    const article = await openArticle(path, options, io)
-    return { path, checked: await checkArticle(article, base), decisions: new Map(), withText: options.withText }
+    const checked = await checkArticle(await openArticle(path, settings, io), base)
+    return { path, checked, decisions: new Map(), policy, withText }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     say(io, error.message)
@@ -56,7 +64,7 @@ async function checkFile(path: string, options: CheckOptions, base: FactBase, io
   }
 }
 
-async function openArticle(path: string, options: CheckOptions, io: Io): Promise<Article> {
+async function openArticle(path: string, options: Settings, io: Io): Promise<Article> {
   const file = readArticleFile(path === '-' ? 'standard input' : path, await readBytes(path, io))
   if (!file.ok) throw new UsageError(file.message)
   const dateline = options.dateline ?? file.dateline ?? findDateline(file.text)?.day ?? null
@@ -64,6 +72,16 @@ async function openArticle(path: string, options: CheckOptions, io: Io): Promise
     throw new UsageError(`${path} gives no dateline; say --dateline YYYY-MM-DD (the machine's clock is never used)`)
   }
   return { text: file.text, title: file.title, dateline, timezone: options.timezone }
+}
+
+async function openPolicy(path: string | null): Promise<Policy> {
+  if (path === null) return PLAIN_POLICY
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new UsageError(`${path}: ${reasonOf(error)}`)
+  })
+  const file = readPolicyFile(path, bytes)
+  if (!file.ok) throw new UsageError(file.message)
+  return file.policy
 }
 
 async function readBytes(path: string, io: Io): Promise<Uint8Array> {

@@ -4,13 +4,14 @@ export class UsageError extends Error {}
 export const HELP = `stet: every number in a story, checked against sourced facts
 
   stet check ARTICLE… [--facts PACK…] [--dateline YYYY-MM-DD] [--timezone ZONE]
-             [--with-text] [--format json|text|csv] [-o OUT]
-      Checks articles (.txt, .md; - reads standard input) and prints their claims.
+             [--policy FILE] [--with-text] [--format json|text|csv] [-o OUT]
+      Checks articles (.txt, .md; - reads standard input) and prints their claims, with what falls short of the policy.
   stet extract
       Reads JSON lines {"id","text","date"} and prints what each text claims, line by line.
   stet facts validate PACK…
       Reads fact packs and names every line that is wrong.
   stet --help, stet --version
 
-Exit code: 0 nothing contradicted or inconsistent, 1 at least one claim is, 2 bad usage or unreadable input.
+Exit code: 0 nothing contradicted or inconsistent, 1 at least one claim is (or what the policy
+stops), 2 bad usage or unreadable input.
 `

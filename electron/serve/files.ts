@@ -9,9 +9,20 @@ type Filter = Request<'file:choose'>['filter']
 
 const STORIES: FileFilter = { name: 'Stories', extensions: ['txt', 'md', 'markdown', 'text'] }
 const PACKS: FileFilter = { name: 'Fact packs', extensions: ['ndjson', 'gz'] }
+const POLICIES: FileFilter = { name: 'Desk policies', extensions: ['json'] }
 const ALL: FileFilter = { name: 'All files', extensions: ['*'] }
-const FILTERS: Readonly<Record<Filter, FileFilter[]>> = { article: [STORIES, ALL], facts: [PACKS, ALL], any: [ALL] }
-const TITLES: Readonly<Record<Filter, string>> = { article: 'Open a story', facts: 'Import facts', any: 'Open' }
+const FILTERS: Readonly<Record<Filter, FileFilter[]>> = {
+  article: [STORIES, ALL],
+  facts: [PACKS, ALL],
+  policy: [POLICIES, ALL],
+  any: [ALL],
+}
+const TITLES: Readonly<Record<Filter, string>> = {
+  article: 'Open a story',
+  facts: 'Import facts',
+  policy: 'Choose a desk policy',
+  any: 'Open',
+}
 
 /** Reading: files that a person chose or named, and no others. */
 export function serveFiles(window: () => BrowserWindow, files: OpenFiles, recent: RecentFiles, offered: Set<string>) {
@@ -49,9 +60,9 @@ export function serveFiles(window: () => BrowserWindow, files: OpenFiles, recent
   })
 }
 
-/** Stories come back under File ▸ Open Recent; a pack is imported once and then is the fact base. */
+/** Stories come back under File ▸ Open Recent; a pack or a policy is taken in once. */
 function remember(opened: OpenedFile, recent: RecentFiles): OpenedFile {
-  if (/\.(?:ndjson|gz)$/i.test(opened.name)) return opened
+  if (/\.(?:ndjson|gz|json)$/i.test(opened.name)) return opened
   recent.add(opened.path)
   app.addRecentDocument(opened.path)
   return opened

@@ -67,11 +67,11 @@ function Banner({ text }: { readonly text: string | null }): ReactNode {
   )
 }
 
-function openStoryOf({ hand, check, review }: DeskState): OpenStory | null {
+function openStoryOf({ hand, check, review, policy }: DeskState): OpenStory | null {
   const { story } = hand
   if (story === null) return null
   const { standing, gate } = review
-  return { story, ...check, standing: standing.byClaim, orphans: standing.orphans, gate }
+  return { story, ...check, standing: standing.byClaim, orphans: standing.orphans, gate, policy }
 }
 
 function actionsOf({ hand, stories, files, cursor, decide, areas, setListShown }: DeskState) {

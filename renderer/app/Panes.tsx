@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CheckedArticle } from '../../shared/model/checked.ts'
+import type { Policy } from '../../shared/model/policy.ts'
 import type { Decision, StandingDecision, Story } from '../../shared/model/review.ts'
 import type { Gate } from '../../shared/review/gate.ts'
 import { Paper } from '../features/article/Paper.tsx'
@@ -23,6 +24,7 @@ export interface OpenStory {
   readonly standing: ReadonlyMap<string, StandingDecision>
   readonly orphans: readonly Decision[]
   readonly gate: Gate | null
+  readonly policy: Policy
 }
 
 interface PanesProps {
@@ -119,6 +121,7 @@ function ClaimPane({ open, cursor, actions, areas }: OpenProps): ReactNode {
     <ClaimPanel
       checked={checked}
       claim={claim}
+      policy={open.policy}
       position={checked.claims.indexOf(claim) + 1}
       standing={standing.get(claim.id)}
       fix={cursor.fix}

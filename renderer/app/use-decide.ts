@@ -71,7 +71,9 @@ export function useDecide(props: DecideProps): Decide {
       }),
     )
   const goToNextOpen = (decided: ReadonlySet<string>) => {
-    const open = review.gate?.open.filter(({ id }) => !decided.has(id)) ?? []
+    const { open: undecided = [], short = [] } = review.gate ?? {}
+    const left = undecided.filter(({ id }) => !decided.has(id))
+    const open = left.length > 0 ? left : short
     const next = open.find(({ start }) => start > (claim?.start ?? -1)) ?? open[0]
     if (next) cursor.select(next.id)
     else cursor.refocus()

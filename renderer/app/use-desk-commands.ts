@@ -67,6 +67,7 @@ function deskCommands({ stories, files, exports, setScreen, setListShown }: Desk
     },
     'open-article': files.chooseStory,
     'import-facts': files.choosePack,
+    'choose-policy': files.choosePolicy,
     'export-csv': () => exports.story('csv'),
     'export-json': () => exports.story('json'),
     'export-facts': exports.facts,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { CheckedClaim } from '../../shared/model/checked.ts'
+import type { Policy } from '../../shared/model/policy.ts'
 import type { Signer, Story } from '../../shared/model/review.ts'
 import { note } from '../db/audit.ts'
 import { keepSigner } from '../db/profile.ts'
@@ -16,6 +17,7 @@ import { type Files, useFiles } from './use-files.ts'
 import { type Keep, useKeep } from './use-keep.ts'
 import { type Notices, useNotice } from './use-notice.ts'
 import { type StoryInHand, useOpenStory } from './use-open-story.ts'
+import { usePolicy } from './use-policy.ts'
 import { useProgress } from './use-progress.ts'
 import { useReport } from './use-report.ts'
 import { type Review, useReview } from './use-review.ts'
@@ -33,6 +35,7 @@ export interface DeskState {
   readonly files: Files
   readonly check: Check
   readonly review: Review
+  readonly policy: Policy
   readonly cursor: Cursor
   readonly decide: Decide
   readonly exports: Exports
@@ -55,19 +58,21 @@ export function useDesk(worker: FactWorker, opening: Opening): DeskState {
   const facts = useFacts(worker, opening.counts, keep, notices.tell)
   const check = useCheck(worker, worthChecking(hand.story), facts.revision, stories.mode === 'edit')
   const id = hand.story?.id ?? null
-  const review = useReview(id, check.checked, notices.complain)
+  const desk = usePolicy(keep, notices)
+  const review = useReview(id, check.checked, desk.policy, notices.complain)
   const cursor = useCursor(id, check.checked)
   const undo = useUndo(id)
   const signing = useSigner(opening.signer)
   const noteFix = useNoteFix(id, keep)
   const decide = useDecide({ hand, checking: check.checking, review, cursor, undo, notices, ...signing, noteFix })
-  const exports = useExports({ worker, story: id, check, review, notices, keep })
+  const exports = useExports({ worker, story: id, check, review, policy: desk.policy, notices, keep })
   const files = useFiles({
     onStory: start => {
       setListShown(false)
       stories.begin(start)
     },
     onPack: source => void facts.imports.start(source),
+    onPolicy: desk.take,
     onFailure: notices.complain,
   })
   useProgress(hand, review.gate, check.checking, keep)
@@ -75,7 +80,8 @@ export function useDesk(worker: FactWorker, opening: Opening): DeskState {
   useComplaints(opening.failure, check.failure, notices)
   const hint = useHint(opening, hand.story?.origin, keep)
   const shown = { screen, setScreen, isListShown, setListShown, hint, areas: useAreas() }
-  return { hand, stories, facts, files, check, review, cursor, decide, exports, notices, ...shown }
+  const state = { hand, stories, facts, files, check, review, policy: desk.policy, cursor, decide, exports, notices }
+  return { ...state, ...shown }
 }
 
 /** A story without words has nothing to check, and is not ready to run for that. */

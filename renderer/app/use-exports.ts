@@ -1,3 +1,4 @@
+import type { Policy } from '../../shared/model/policy.ts'
 import { note } from '../db/audit.ts'
 import { exportFacts } from '../features/export/export-facts.ts'
 import { type ExportFormat, exportStory } from '../features/export/export-story.ts'
@@ -14,6 +15,7 @@ interface ExportsProps {
   readonly story: string | null
   readonly check: Check
   readonly review: Review
+  readonly policy: Policy
   readonly notices: Notices
   readonly keep: Keep
 }
@@ -25,7 +27,7 @@ export interface Exports {
 }
 
 /** What leaves the desk, each told with the name of its file. */
-export function useExports({ worker, story, check, review, notices, keep }: ExportsProps): Exports {
+export function useExports({ worker, story, check, review, policy, notices, keep }: ExportsProps): Exports {
   const save = async (what: string, of: string | null, write: () => Promise<string | null>) => {
     try {
       const path = await write()
@@ -42,7 +44,7 @@ export function useExports({ worker, story, check, review, notices, keep }: Expo
       const { checked, checking } = check
       if (checking) return notices.tell('The story is being checked: try again in a moment.')
       if (!checked) return notices.tell('There is no checked story to export.')
-      const exportable = { path: null, checked, decisions: review.standing.byClaim, withText: false }
+      const exportable = { path: null, checked, decisions: review.standing.byClaim, policy, withText: false }
       void save('The checked claims were', story, () => exportStory(format, exportable))
     },
     facts: () => void save('The fact base was', null, () => exportFacts(worker)),

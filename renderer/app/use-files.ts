@@ -8,12 +8,14 @@ import { isWritingIn } from './keys.ts'
 interface FileEvents {
   readonly onStory: (start: StoryStart) => void
   readonly onPack: (source: ByteSource) => void
+  readonly onPolicy: (source: ByteSource) => Promise<void>
   readonly onFailure: (message: string) => void
 }
 
 export interface Files {
   readonly chooseStory: () => void
   readonly choosePack: () => void
+  readonly choosePolicy: () => void
 }
 
 /** Stories and packs that come in: chosen, dropped, pasted, or named by the system. */
@@ -49,27 +51,32 @@ export function useFiles(events: FileEvents): Files {
   }, [files])
   return {
     chooseStory: () => files.take(() => chooseFile('article')),
-    choosePack: () => files.take(() => chooseFile('facts'), true),
+    choosePack: () => files.take(() => chooseFile('facts'), 'pack'),
+    choosePolicy: () => files.take(() => chooseFile('policy'), 'policy'),
   }
 }
 
 type Open = () => Promise<ByteSource | null>
+type Sort = 'story' | 'pack' | 'policy'
+
+function sortOf(name: string): Sort {
+  if (/\.ndjson(?:\.gz)?$/i.test(name)) return 'pack'
+  return /\.json$/i.test(name) ? 'policy' : 'story'
+}
 
 /** Takes a file in as what its name says it is; one at a time, and never silently in vain. */
-function incoming(events: { readonly current: FileEvents }): { take(open: Open, isPack?: boolean): void } {
-  const take = async (open: Open, isPack: boolean) => {
+function incoming(events: { readonly current: FileEvents }): { take(open: Open, sort?: Sort): void } {
+  const take = async (open: Open, chosen: Sort | undefined) => {
     const source = await open()
     if (source === null) return
-    if (isPack || /\.ndjson(?:\.gz)?$/i.test(source.name)) {
-      events.current.onPack(source)
-      return
-    }
+    const sort = chosen ?? sortOf(source.name)
+    if (sort === 'pack') return events.current.onPack(source)
+    if (sort === 'policy') return await events.current.onPolicy(source)
     const file = await readStory(source)
     if (file.ok) events.current.onStory(file.start)
     else events.current.onFailure(file.message)
   }
   return {
-    take: (open, isPack = false) =>
-      void take(open, isPack).catch((error: unknown) => events.current.onFailure(failureOf(error))),
+    take: (open, sort) => void take(open, sort).catch((error: unknown) => events.current.onFailure(failureOf(error))),
   }
 }

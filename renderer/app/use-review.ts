@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { CheckedArticle, CheckedClaim } from '../../shared/model/checked.ts'
+import type { Policy } from '../../shared/model/policy.ts'
 import type { Decision, Signer } from '../../shared/model/review.ts'
 import type { Verdict } from '../../shared/model/verdict.ts'
 import { basisOf, printBasis } from '../../shared/review/basis.ts'
@@ -27,11 +28,15 @@ const NOTHING: Standing = { byClaim: new Map(), orphans: [] }
 export function useReview(
   story: string | null,
   checked: CheckedArticle | null,
+  policy: Policy,
   complain: (text: string) => void,
 ): Review {
   const stored = useDecisions(story, complain)
   const standing = useMemo(() => (checked && stored ? standingDecisions(checked, stored) : NOTHING), [checked, stored])
-  const gate = useMemo(() => (checked && stored ? gateOf(checked, standing) : null), [checked, stored, standing])
+  const gate = useMemo(
+    () => (checked && stored ? gateOf(checked, standing, policy) : null),
+    [checked, stored, standing, policy],
+  )
   const decide = useCallback(
     async (claims: readonly CheckedClaim[], said: Said, by: Signer) => {
       if (story === null || checked === null) return []

@@ -1,9 +1,11 @@
+import type { Policy } from '../../shared/model/policy.ts'
 import type { Signer } from '../../shared/model/review.ts'
 import { reading, writing } from './desk.ts'
 
 /** The name under which the profile keeps who signs. */
 export const SIGNER = 'signer'
 const LAST_STORY = 'last story'
+const POLICY = 'policy'
 
 /** Who signs at this desk; null until somebody has said. */
 export async function readSigner(): Promise<Signer | null> {
@@ -30,6 +32,15 @@ export async function readLastStory(): Promise<string | null> {
 
 export async function keepLastStory(story: string): Promise<void> {
   await keep(LAST_STORY, story)
+}
+
+/** What the desk asks of its sources; null until it has said. */
+export async function readPolicy(): Promise<Policy | null> {
+  return (await read<Policy>(POLICY)) ?? null
+}
+
+export async function keepPolicy(policy: Policy): Promise<void> {
+  await keep(POLICY, policy)
 }
 
 async function read<T>(name: string): Promise<T | undefined> {

@@ -10,7 +10,7 @@ export interface ByteSource {
 }
 
 /** The file a person chooses with the system's dialog; null if they cancel. */
-export async function chooseFile(filter: 'article' | 'facts'): Promise<ByteSource | null> {
+export async function chooseFile(filter: 'article' | 'facts' | 'policy'): Promise<ByteSource | null> {
   const opened = await ask('file:choose', { filter })
   return opened && fromHandle(opened)
 }

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { CitedSource, CitedStatement } from '../model/checked.ts'
 import type { Reference, Statement } from '../model/statement.ts'
 import type { Finding } from '../model/verdict.ts'
-import { countIndependent } from './independence.ts'
+import { countIndependent, originsOf } from './independence.ts'
 import { statementText } from './words.ts'
 
 /** The statements that a finding's steps rest on, each once, in the order of the steps. */
@@ -23,6 +23,7 @@ export function cite(statement: Statement, facts: Facts): CitedStatement {
       references.map(({ source }) => source),
       facts,
     ),
+    verified: statement.verifiedAt ?? null,
   }
 }
 
@@ -37,5 +38,6 @@ function citeSource({ source: id, quote, locator, retrieved }: Reference, facts:
     quote: quote ?? null,
     locator: locator ?? null,
     retrieved: retrieved ?? null,
+    origins: [...originsOf(id, facts)].slice(1),
   }
 }

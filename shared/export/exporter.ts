@@ -1,4 +1,5 @@
 import type { CheckedArticle } from '../model/checked.ts'
+import type { Policy } from '../model/policy.ts'
 import type { StandingDecision } from '../model/review.ts'
 
 /** What an exporter writes: the checked article and, from the window, what people decided of its claims. */
@@ -7,6 +8,8 @@ export interface Exportable {
   readonly checked: CheckedArticle
   /** By claim id; empty on the command line. */
   readonly decisions: ReadonlyMap<string, StandingDecision>
+  /** What the desk asks of the sources. */
+  readonly policy: Policy
   readonly withText: boolean
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedClaim, CitedStatement } from '../model/checked.ts'
 import type { StandingDecision } from '../model/review.ts'
 import type { Step, StepInput } from '../model/verdict.ts'
+import { shortfallsOf } from '../review/shortfalls.ts'
 import type { Exportable, Exporter } from './exporter.ts'
 
 /** One JSON object an article, on one line: the fields of the command line's contract, decisions beside each claim. */
@@ -11,7 +12,7 @@ export const json: Exporter = {
   write: exportable => `${JSON.stringify(toReport(exportable))}\n`,
 }
 
-function toReport({ path, checked, decisions, withText }: Exportable): unknown {
+function toReport({ path, checked, decisions, policy, withText }: Exportable): unknown {
   const { article, claims, unread, summary, words } = checked
   return {
     article: {
@@ -22,7 +23,11 @@ function toReport({ path, checked, decisions, withText }: Exportable): unknown {
       words,
       ...(withText ? { text: article.text } : {}),
     },
-    claims: claims.map(claim => toClaim(claim, decisions.get(claim.id))),
+    claims: claims.map(claim => ({
+      ...toClaim(claim),
+      shortfalls: shortfallsOf(claim, policy, article.dateline),
+      decision: toDecision(decisions.get(claim.id)),
+    })),
     unread: unread.map(({ start, end, reason, open }) => ({
       start,
       end,
@@ -34,7 +39,7 @@ function toReport({ path, checked, decisions, withText }: Exportable): unknown {
   }
 }
 
-function toClaim(claim: CheckedClaim, standing: StandingDecision | undefined): unknown {
+function toClaim(claim: CheckedClaim): object {
   const { subject } = claim
   return {
     id: claim.id,
@@ -64,7 +69,6 @@ function toClaim(claim: CheckedClaim, standing: StandingDecision | undefined): u
     suggestions: claim.suggestions,
     derivation: claim.derivation.map(toStep),
     evidence: claim.evidence.map(toEvidence),
-    decision: standing ? toDecision(standing) : null,
   }
 }
 
@@ -80,7 +84,9 @@ function toEvidence({ statement, text, sources, independent }: CitedStatement): 
   return { statement, text, sources: sources.map(source => source.id), independent, cited: sources }
 }
 
-function toDecision({ decision, stale, changed }: StandingDecision): unknown {
+function toDecision(standing: StandingDecision | undefined): unknown {
+  if (!standing) return null
+  const { decision, stale, changed } = standing
   const { ruling, verdict, reason, by, at } = decision
   return { ruling, verdict, reason, by, at, stale, changed }
 }

@@ -1,5 +1,7 @@
 import type { CheckedArticle, CheckedClaim } from '../model/checked.ts'
+import type { Policy } from '../model/policy.ts'
 import { VERDICTS, type Verdict } from '../model/verdict.ts'
+import { shortfallsOf } from '../review/shortfalls.ts'
 import type { Exporter } from './exporter.ts'
 
 /** The mark of each verdict, the same in the margin, the panel and the terminal. */
@@ -18,8 +20,10 @@ export const text: Exporter = {
   id: 'text',
   title: 'Text',
   extension: 'txt',
-  write: ({ path, checked }) =>
-    [heading(path, checked), ...checked.claims.map(claimLines), ...unreadLines(checked), closing(checked)].join('\n'),
+  write: ({ path, checked, policy }) => {
+    const claims = checked.claims.flatMap(claim => [claimLines(claim), ...shortLines(claim, policy, checked)])
+    return [heading(path, checked), ...claims, ...unreadLines(checked), closing(checked)].join('\n')
+  },
 }
 
 function heading(path: string | null, { article, words, claims }: CheckedArticle): string {
@@ -36,6 +40,10 @@ function claimLines(claim: CheckedClaim): string {
   for (const { name, result, holds } of claim.readings) lines.push(`    ${holds ? '✓' : '≠'} ${name}: ${result}`)
   if (claim.expected) lines.push(`    facts say: ${claim.expected}`)
   return lines.join('\n')
+}
+
+function shortLines(claim: CheckedClaim, policy: Policy, { article }: CheckedArticle): string[] {
+  return shortfallsOf(claim, policy, article.dateline).map(({ text }) => `    short of “${policy.title}”: ${text}`)
 }
 
 function unreadLines({ article, unread }: CheckedArticle): string[] {

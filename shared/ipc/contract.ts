@@ -11,7 +11,7 @@ const bytes = z.instanceof(Uint8Array)
 const handle = z.string().min(1).max(64)
 const opened = z.strictObject({ handle, name: z.string(), path: z.string(), size: z.int().min(0) })
 const nothing = z.strictObject({})
-const filter = z.enum(['article', 'facts', 'any'])
+const filter = z.enum(['article', 'facts', 'policy', 'any'])
 
 export const CONTRACT = {
   /** Versions, where the window runs, and whether this start reports the sample story as text and quits. */
@@ -55,6 +55,7 @@ export const COMMANDS = [
   'new-story',
   'open-article',
   'import-facts',
+  'choose-policy',
   'export-csv',
   'export-json',
   'export-facts',

@@ -23,6 +23,8 @@ export interface CitedStatement {
   readonly sources: readonly CitedSource[]
   /** Sources left when those that derive from one another count once. */
   readonly independent: number
+  /** The day on which somebody of the desk last checked it. */
+  readonly verified: IsoDay | null
 }
 
 export interface CitedSource {
@@ -34,6 +36,8 @@ export interface CitedSource {
   readonly quote: string | null
   readonly locator: string | null
   readonly retrieved: string | null
+  /** Ids of all that it repeats, directly or not; itself left out. */
+  readonly origins: readonly string[]
 }
 
 /** A fact or the copy's own statement on a time axis, for drawing: both ends included, null for open. */

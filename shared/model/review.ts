@@ -69,6 +69,7 @@ export type AuditAction =
   | 'withdrawn'
   | 'fix-applied'
   | 'facts-imported'
+  | 'policy-set'
   | 'exported'
 
 /** One line of the append-only audit log. */

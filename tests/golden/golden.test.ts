@@ -7,6 +7,7 @@ import { text } from '../../shared/export/text.ts'
 import { readPack } from '../../shared/import/pack.ts'
 import type { Article } from '../../shared/model/article.ts'
 import type { CheckedArticle, CheckedClaim } from '../../shared/model/checked.ts'
+import { PLAIN_POLICY } from '../../shared/model/policy.ts'
 import type { StandingDecision } from '../../shared/model/review.ts'
 import { VERDICTS } from '../../shared/model/verdict.ts'
 import { checkArticle } from '../../shared/pipeline.ts'
@@ -78,7 +79,13 @@ describe('the sample story', () => {
     const checked = await check(SAMPLE)
     const claim = checked.claims.find(({ verdict }) => verdict === 'contradicted')!
     const decisions = new Map([[claim.id, signatureOn(claim, checked)]])
-    const written = exporter.write({ path: 'sample-story.txt', checked, decisions, withText: false })
+    const written = exporter.write({
+      path: 'sample-story.txt',
+      checked,
+      decisions,
+      policy: PLAIN_POLICY,
+      withText: false,
+    })
     await expect(written).toMatchFileSnapshot(`./sample.export.${exporter.extension}`)
   })
 })

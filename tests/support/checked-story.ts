@@ -146,11 +146,21 @@ function tenYears(): Given {
 
 function source(id: string, title: string, publisher: string, reliability: 'primary' | 'secondary') {
   const quote = reliability === 'primary' ? 'first aired 8 January 2014' : null
-  return { id: `src:${id}`, title, publisher, url: null, reliability, quote, locator: null, retrieved: '2024-01-10' }
+  return {
+    id: `src:${id}`,
+    title,
+    publisher,
+    url: null,
+    reliability,
+    quote,
+    locator: null,
+    retrieved: '2024-01-10',
+    origins: [],
+  }
 }
 
 function statement(id: string, text: string, sources: CitedStatement['sources']): CitedStatement {
-  return { statement: id, property: 'castMember', text, sources, independent: sources.length }
+  return { statement: id, property: 'castMember', text, sources, independent: sources.length, verified: null }
 }
 
 function sentenceAround(at: number): { start: number; end: number } {

@@ -40,6 +40,7 @@ export function checkedClaim(text: string, quote: string, given: Partial<Checked
         property: 'dateOfBirth',
         text: 'Ada Marsh: date of birth 4 May 1978',
         independent: 1,
+        verified: null,
         sources: [
           {
             id: 'src:register',
@@ -50,6 +51,7 @@ export function checkedClaim(text: string, quote: string, given: Partial<Checked
             quote: null,
             locator: 'p. 4',
             retrieved: null,
+            origins: [],
           },
         ],
       },

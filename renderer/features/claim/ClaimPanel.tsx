@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import type { CheckedArticle, CheckedClaim } from '../../../shared/model/checked.ts'
+import type { Policy } from '../../../shared/model/policy.ts'
 import type { StandingDecision } from '../../../shared/model/review.ts'
 import { VerdictSeal } from '../../ui/VerdictMark.tsx'
 import { VERDICT_MEANING, VERDICT_WORD } from '../../ui/verdicts.ts'
@@ -12,6 +13,7 @@ import { Evidence } from './Evidence.tsx'
 import { Fixes } from './Fixes.tsx'
 import { InSentence } from './InSentence.tsx'
 import { Readings } from './Readings.tsx'
+import { Shortfalls } from './Shortfalls.tsx'
 import { Timeline } from './Timeline.tsx'
 import './claim-panel.css'
 
@@ -22,13 +24,23 @@ interface ClaimPanelProps {
   readonly position: number
   readonly standing: StandingDecision | undefined
   readonly fix: number
+  readonly policy: Policy
   readonly derivation: Ref<HTMLElement>
   readonly evidence: Ref<HTMLElement>
   readonly actions: ClaimActions
 }
 
 /** The claim under the cursor: its verdict, how Stet got there, and what to do about it. */
-export function ClaimPanel({ checked, claim, position, standing, fix, actions, ...refs }: ClaimPanelProps): ReactNode {
+export function ClaimPanel({
+  checked,
+  claim,
+  policy,
+  position,
+  standing,
+  fix,
+  actions,
+  ...refs
+}: ClaimPanelProps): ReactNode {
   const { verdict } = claim
   return (
     <>
@@ -48,7 +60,9 @@ export function ClaimPanel({ checked, claim, position, standing, fix, actions, .
         <Conflicts claim={claim} claims={checked.claims} onSelect={actions.select} />
         <Timeline claim={claim} now={checked.article.dateline} />
         <Fixes text={checked.article.text} suggestions={claim.suggestions} chosen={fix} onApply={actions.apply} />
-        <Evidence claim={claim} area={refs.evidence} />
+        <Evidence claim={claim} area={refs.evidence}>
+          <Shortfalls claim={claim} policy={policy} dateline={checked.article.dateline} />
+        </Evidence>
       </div>
       <Actions claim={claim} standing={standing} actions={actions} />
     </>

@@ -6,10 +6,12 @@ import { shortDay } from '../../ui/day-words.ts'
 interface EvidenceProps {
   readonly claim: CheckedClaim
   readonly area: Ref<HTMLElement>
+  /** What stands below the statements. */
+  readonly children?: ReactNode
 }
 
 /** The statements behind the verdict, each with its sources and their passages. */
-export function Evidence({ claim, area }: EvidenceProps): ReactNode {
+export function Evidence({ claim, area, children }: EvidenceProps): ReactNode {
   const id = useId()
   return (
     <section className="claim-section claim-area" aria-labelledby={id} ref={area} tabIndex={-1}>
@@ -24,6 +26,7 @@ export function Evidence({ claim, area }: EvidenceProps): ReactNode {
           </li>
         ))}
       </ul>
+      {children}
     </section>
   )
 }

@@ -49,10 +49,11 @@ export function tallyWords({ signed, stale, open }: Tally): string {
 }
 
 /** "Ready", or what keeps the story from it. */
-export function gateWords({ ready, open, notUnderstood }: Gate): string {
+export function gateWords({ ready, open, short, notUnderstood }: Gate): string {
   if (ready) return 'Ready'
   const missing = [
     ...(open.length > 0 ? [`${open.length} to decide`] : []),
+    ...(short.length > 0 ? [`${short.length} short of sources`] : []),
     ...(notUnderstood > 0 ? [`${notUnderstood} to read`] : []),
   ]
   return `Not ready: ${missing.join(', ')}`

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import Papa from 'papaparse'
 import { describe, expect } from 'vitest'
 import { CSV_COLUMNS, csv } from '../../../shared/export/csv.ts'
+import { PLAIN_POLICY } from '../../../shared/model/policy.ts'
 import { checkedArticle, checkedClaim } from '../../support/checked.ts'
 
 const TEXT = 'Ada Marsh, 47, said "yes, at once" on Monday.'
@@ -14,7 +15,7 @@ function rowsOf(written: string): Record<string, string>[] {
 
 function exported(given: Parameters<typeof checkedClaim>[2] = {}): string {
   const checked = checkedArticle(TEXT, [checkedClaim(TEXT, '47', given)])
-  return csv.write({ path: 'pier.txt', checked, decisions: new Map(), withText: false })
+  return csv.write({ path: 'pier.txt', checked, decisions: new Map(), policy: PLAIN_POLICY, withText: false })
 }
 
 describe('the CSV of checked claims', () => {
@@ -57,7 +58,9 @@ describe('the CSV of checked claims', () => {
       at: '2026-03-02T14:02:00.000Z',
     } as const
     const decisions = new Map([['c1', { decision, stale: true, changed: ['46 → 47'] }]])
-    expect(rowsOf(csv.write({ path: null, checked, decisions, withText: false }))[0]).toMatchObject({
+    expect(
+      rowsOf(csv.write({ path: null, checked, decisions, policy: PLAIN_POLICY, withText: false }))[0],
+    ).toMatchObject({
       signer: 'Ruth Kay (RK)',
       signed_at: '2026-03-02T14:02:00.000Z',
       sign_state: 'stale: 46 → 47',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CheckedArticle, CheckedClaim } from '../../../shared/model/checked.ts'
+import { PLAIN_POLICY } from '../../../shared/model/policy.ts'
 import type { Decision } from '../../../shared/model/review.ts'
 import { basisOf, printBasis } from '../../../shared/review/basis.ts'
 import { gateOf } from '../../../shared/review/gate.ts'
@@ -80,15 +81,24 @@ describe('a signature', () => {
 describe('the gate', () => {
   test('is open only when every claim has a decision that stands', () => {
     const checked = checkedWith(TEXT, '47')
-    expect(gateOf(checked, standingIn(checked))).toMatchObject({ ready: true, decided: 1, open: [] })
-    expect(gateOf(checked, standingDecisions(checked, []))).toMatchObject({ ready: false, decided: 0 })
+    expect(gateOf(checked, standingIn(checked), PLAIN_POLICY)).toMatchObject({ ready: true, decided: 1, open: [] })
+    expect(gateOf(checked, standingDecisions(checked, []), PLAIN_POLICY)).toMatchObject({ ready: false, decided: 0 })
     const stale = checkedWith(TEXT, '47', { verdict: 'possible' })
-    expect(gateOf(stale, standingIn(stale)).ready).toBe(false)
+    expect(gateOf(stale, standingIn(stale), PLAIN_POLICY).ready).toBe(false)
+  })
+
+  test('stays shut over a signature on too little, until somebody overrides it with a reason', () => {
+    const checked = checkedWith(TEXT, '47')
+    const strict = { ...PLAIN_POLICY, rules: [{ properties: ['dateOfBirth'], independent: 2 }] }
+    const signed = gateOf(checked, standingIn(checked), strict)
+    expect(signed).toMatchObject({ ready: false, decided: 1, open: [], short: [checked.claims[0]] })
+    const waived = { ...DECISION, ruling: 'overridden' as const, reason: 'The register was seen.' }
+    expect(gateOf(checked, standingDecisions(checked, [waived]), strict)).toMatchObject({ ready: true, short: [] })
   })
 
   test('stays shut while one number is not understood', () => {
     const checked = checkedWith(TEXT, '47')
     const puzzled = { ...checked, summary: { ...checked.summary, unread: 1 } }
-    expect(gateOf(puzzled, standingIn(puzzled))).toMatchObject({ ready: false, notUnderstood: 1 })
+    expect(gateOf(puzzled, standingIn(puzzled), PLAIN_POLICY)).toMatchObject({ ready: false, notUnderstood: 1 })
   })
 })

@@ -39,7 +39,13 @@ const check = (...args: string[]) => stet(['check', '--dateline', '2026-03-02', 
 
 interface Report {
   article: { path: string; dateline: string; text?: string }
-  claims: { text: string; verdict: string; subject: { entity: string } | null; evidence: unknown[] }[]
+  claims: {
+    text: string
+    verdict: string
+    subject: { entity: string } | null
+    evidence: unknown[]
+    shortfalls: unknown[]
+  }[]
   summary: Record<string, number>
 }
 const report = (stdout: string) => JSON.parse(stdout) as Report
@@ -171,6 +177,41 @@ describe('stet check', () => {
     const { code, stderr } = await check(at('true.txt'), '-o', at('no/such/out.json'))
     expect(code).toBe(2)
     expect(stderr).toContain('out.json: no such folder')
+  })
+})
+
+describe('stet check under a policy', () => {
+  const rules = [{ properties: ['dateOfBirth'], independent: 2 }]
+  const strict = { format: 'stet-policy', version: 1, title: 'Two sources', rules, stops: ['sources'] }
+
+  test('says what falls short, and exits 1 for what the policy stops and nothing else', async () => {
+    await writeFile(at('policy.json'), JSON.stringify(strict))
+    const short = await check(at('true.txt'), '--policy', at('policy.json'))
+    expect(short.code).toBe(1)
+    expect(report(short.stdout).claims[0]?.shortfalls).toEqual([
+      { statement: 'st:1', text: expect.stringMatching(/the desk asks for 2$/) },
+    ])
+    await writeFile(at('policy.json'), JSON.stringify({ ...strict, stops: [] }))
+    expect((await check(at('false.txt'), '--policy', at('policy.json'))).code).toBe(0)
+    const words = await check(at('true.txt'), '--policy', at('policy.json'), '--format', 'text')
+    expect(words.stdout).toContain('short of “Two sources”: ')
+  })
+
+  test.each([
+    ['nonsense', 'is not JSON'],
+    ['[]', 'is not a JSON object'],
+    [{ ...strict, format: 'policy' }, '"format" "policy" is not one of stet-policy'],
+    [{ ...strict, stops: ['maybe'] }, '"stops" 1: "maybe" is not one of supported'],
+    [
+      { ...strict, rules: [{ properties: ['dateOfBirth'], independent: 0 }] },
+      '"rules" 1: is wrong: "independent" is not a whole number from 1 up',
+    ],
+  ])('is refused in one line where the policy is %j', async (policy, reason) => {
+    await writeFile(at('policy.json'), typeof policy === 'string' ? policy : JSON.stringify(policy))
+    const { code, stdout, stderr } = await check(at('true.txt'), '--policy', at('policy.json'))
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(`${at('policy.json')}: ${reason}`)
+    expect(stderr.trimEnd()).not.toContain('\n')
   })
 })
 

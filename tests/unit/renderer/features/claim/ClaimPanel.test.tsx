@@ -5,13 +5,19 @@ import { createRef } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ClaimPanel } from '../../../../../renderer/features/claim/ClaimPanel.tsx'
 import type { CheckedClaim } from '../../../../../shared/model/checked.ts'
+import { PLAIN_POLICY, type Policy } from '../../../../../shared/model/policy.ts'
 import type { Decision } from '../../../../../shared/model/review.ts'
 import { standingDecisions } from '../../../../../shared/review/standing.ts'
 import { CHECKED, signatureOn } from '../../../../support/checked-story.ts'
 
 afterEach(cleanup)
 
-function show(quote: string, given: Partial<CheckedClaim> = {}, decisions: readonly Decision[] = []) {
+function show(
+  quote: string,
+  given: Partial<CheckedClaim> = {},
+  decisions: readonly Decision[] = [],
+  policy: Policy = PLAIN_POLICY,
+) {
   const index = CHECKED.claims.findIndex(({ text }) => text === quote)
   const claim = { ...CHECKED.claims[index]!, ...given }
   const checked = { ...CHECKED, claims: CHECKED.claims.with(index, claim) }
@@ -25,7 +31,7 @@ function show(quote: string, given: Partial<CheckedClaim> = {}, decisions: reado
   }
   const standing = standingDecisions(checked, decisions).byClaim.get(claim.id)
   const areas = { derivation: createRef<HTMLElement>(), evidence: createRef<HTMLElement>() }
-  render(<ClaimPanel {...{ checked, claim, standing, actions, ...areas }} position={index + 1} fix={0} />)
+  render(<ClaimPanel {...{ checked, claim, policy, standing, actions, ...areas }} position={index + 1} fix={0} />)
   return actions
 }
 
@@ -51,6 +57,15 @@ test('the derivation is numbered, and its steps name their sources', () => {
     expect.stringMatching(/^2Last episode, 5 Oct 2022Network press office$/),
     '38 years 8 months on air; copy says 10 years',
   ])
+})
+
+test('what the evidence lacks under the desk’s policy is said below it', () => {
+  const rules = [{ properties: ['castMember'], independent: 2 }]
+  show('10 years', {}, [], { title: 'Two sources', rules, stops: [] })
+  expect(screen.getByRole('note').textContent).toBe(
+    'Short of the desk’s policy, “Two sources”' +
+      'Owen Pryce: last episode 5 October 2022: 1 independent source; the desk asks for 2',
+  )
 })
 
 test('each fix shows only the words that change, and a click applies it', async () => {

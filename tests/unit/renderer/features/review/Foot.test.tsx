@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Foot } from '../../../../../renderer/features/review/Foot.tsx'
+import { PLAIN_POLICY } from '../../../../../shared/model/policy.ts'
 import type { Decision } from '../../../../../shared/model/review.ts'
 import { gateOf } from '../../../../../shared/review/gate.ts'
 import { standingDecisions } from '../../../../../shared/review/standing.ts'
@@ -14,7 +15,7 @@ function show(decisions: readonly Decision[] = [], checked = CHECKED) {
   const standing = standingDecisions(checked, decisions)
   const onNextOpen = vi.fn()
   const { byClaim, orphans } = standing
-  const gate = gateOf(checked, standing)
+  const gate = gateOf(checked, standing, PLAIN_POLICY)
   render(<Foot {...{ checked, orphans, gate, onNextOpen }} standing={byClaim} checking={false} />)
   return onNextOpen
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gateWords, meterParts, tallyOf, tallyWords } from '../../../../../renderer/features/review/foot-words.ts'
+import { PLAIN_POLICY } from '../../../../../shared/model/policy.ts'
 import { gateOf } from '../../../../../shared/review/gate.ts'
 import { standingDecisions } from '../../../../../shared/review/standing.ts'
 import { CHECKED, signatureOn } from '../../../../support/checked-story.ts'
@@ -27,12 +28,12 @@ test('the shares of the meter are all the claims', () => {
 
 describe('the gate', () => {
   test('says how much is to decide and to read', () => {
-    expect(gateWords(gateOf(CHECKED, standing))).toBe('Not ready: 15 to decide, 1 to read')
+    expect(gateWords(gateOf(CHECKED, standing, PLAIN_POLICY))).toBe('Not ready: 15 to decide, 1 to read')
   })
 
   test('is open when every claim is decided and every number understood', () => {
     const read = { ...CHECKED, summary: { ...CHECKED.summary, unread: 0 } }
     const all = CHECKED.claims.map(({ text }) => signatureOn(text))
-    expect(gateWords(gateOf(read, standingDecisions(read, all)))).toBe('Ready')
+    expect(gateWords(gateOf(read, standingDecisions(read, all), PLAIN_POLICY))).toBe('Ready')
   })
 })
