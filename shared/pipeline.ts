@@ -1,47 +1,57 @@
-import { toCheckedClaim } from './check/check-claim.ts'
+import { changeBetween, toCheckedClaim } from './check/check-claim.ts'
 import { claimHashes } from './check/identity.ts'
 import type { JudgeContext } from './check/rule.ts'
 import type { ClaimKind } from './claims/define.ts'
 import { CLAIM_KINDS } from './claims/registry.ts'
-import { findInconsistencies } from './consistency/find.ts'
+import { type Findings, findInconsistencies } from './consistency/find.ts'
 import { attribute } from './extract/about.ts'
 import { extractClaims } from './extract/extract.ts'
 import type { Pattern } from './extract/pattern.ts'
 import { findUnread } from './extract/unread.ts'
 import type { FactBase } from './facts/facts.ts'
+import { type Suppositions, supposing } from './facts/supposed.ts'
 import { type LinkedClaim, linkClaims } from './link/link.ts'
 import type { Article, Reading, Unread } from './model/article.ts'
 import type { CheckedArticle, CheckedClaim, Summary } from './model/checked.ts'
 import type { Lexed } from './model/token.ts'
 import { type Finding, VERDICTS } from './model/verdict.ts'
-import { parseIsoDay } from './temporal/day.ts'
+import { type DayNumber, type IsoDay, parseIsoDay } from './temporal/day.ts'
 import { lex } from './text/lex.ts'
+
+/** What a check may be told besides the article and the facts. */
+interface CheckSettings {
+  readonly kinds?: readonly ClaimKind[]
+  /** What some statements are supposed to say instead. */
+  readonly supposed?: Suppositions
+}
 
 /**
  * One article read, linked and judged: article text → claims → linked claims → findings. Start reading Stet here.
  *
  * Date-like words that nobody checks ("now") are left out. The article's own contradictions are judged even where the fact
- * base is empty.
+ * base is empty. Where the article says on which day it will be published, each claim that is judged otherwise then says so.
  */
 export async function checkArticle(
   article: Article,
   base: FactBase,
-  kinds: readonly ClaimKind[] = CLAIM_KINDS,
+  { kinds = CLAIM_KINDS, supposed = new Map() }: CheckSettings = {},
 ): Promise<CheckedArticle> {
   const lexed = lex(article.text)
   const reading = readLexed(lexed, article, kinds)
   const hits = base.namesIn(article.text)
   const named = new Set(hits.flatMap(({ matches }) => matches.map(({ entity }) => entity)))
-  const facts = await base.around([...named])
+  const facts = supposing(await base.around([...named]), supposed)
   const links = linkClaims(reading, lexed, hits, facts)
-  const dateline = article.dateline === null ? null : (parseIsoDay(article.dateline) ?? null)
-  const context: JudgeContext = { facts, reading, dateline, links }
-  const rules = new Map(kinds.map(kind => [kind.kind, kind]))
-  const checkable = links.claims.filter(({ claim }) => claim.checkable)
-  const judged = new Map(checkable.map(linked => [linked.index, judge(linked, rules, context)]))
-  const findings = findInconsistencies(judged, context)
+  const context: JudgeContext = { facts, reading, dateline: dayOf(article.dateline), links }
+  const findings = judgeAll(kinds, context)
+  const later = judgeOnPublication(article, kinds, context)
   const names = { ids: idsOf(reading, findings), hashes: claimHashes(reading.claims, article.text) }
-  const claims = checkable.map(linked => toCheckedClaim(linked, findings.get(linked.index)!, names, reading, facts))
+  const claims = links.claims.flatMap(linked => {
+    const finding = findings.get(linked.index)
+    if (!finding) return []
+    const onPublication = changeBetween(finding, later?.get(linked.index))
+    return [toCheckedClaim(linked, finding, onPublication, names, reading, facts)]
+  })
   return {
     article,
     words: countWords(article.text),
@@ -49,6 +59,23 @@ export async function checkArticle(
     unread: reading.unread,
     summary: summarise(claims, reading.unread),
   }
+}
+
+/** The findings of all checkable claims, by their places in the reading, the article held against itself too. */
+function judgeAll(kinds: readonly ClaimKind[], context: JudgeContext): Findings {
+  const rules = new Map(kinds.map(kind => [kind.kind, kind]))
+  const checkable = context.links.claims.filter(({ claim }) => claim.checkable)
+  return findInconsistencies(new Map(checkable.map(linked => [linked.index, judge(linked, rules, context)])), context)
+}
+
+/** The findings as they will be on the day of publication; null where that is the dateline, or nobody has said. */
+function judgeOnPublication({ publication }: Article, kinds: readonly ClaimKind[], context: JudgeContext) {
+  const day = dayOf(publication ?? null)
+  return day === null || day === context.dateline ? null : judgeAll(kinds, { ...context, dateline: day })
+}
+
+function dayOf(day: IsoDay | null): DayNumber | null {
+  return day === null ? null : (parseIsoDay(day) ?? null)
 }
 
 function judge(linked: LinkedClaim, rules: ReadonlyMap<string, ClaimKind>, context: JudgeContext): Finding {

@@ -11,6 +11,8 @@ export interface CheckOptions {
   readonly articles: readonly string[]
   readonly packs: readonly string[]
   readonly dateline: string | null
+  /** The day on which the articles will be published; null where nobody has said. */
+  readonly publication: string | null
   readonly timezone: string
   readonly format: Format
   /** The file of the desk's policy; null for the plain one. */
@@ -29,7 +31,8 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions {
   return {
     articles: positionals,
     packs: values.facts ?? [],
-    dateline: day(values.dateline),
+    dateline: day('dateline', values.dateline),
+    publication: day('publication', values.publication),
     timezone: zone(values.timezone ?? DEFAULT_TIMEZONE),
     format: format(values.format ?? 'json'),
     policy: values.policy ?? null,
@@ -46,6 +49,7 @@ function parse(args: readonly string[]) {
       options: {
         facts: { type: 'string', multiple: true },
         dateline: { type: 'string' },
+        publication: { type: 'string' },
         timezone: { type: 'string' },
         format: { type: 'string' },
         policy: { type: 'string' },
@@ -58,9 +62,9 @@ function parse(args: readonly string[]) {
   }
 }
 
-function day(text: string | undefined): string | null {
+function day(option: string, text: string | undefined): string | null {
   if (text === undefined) return null
-  if (parseIsoDay(text) === undefined) throw new UsageError(`check: --dateline ${text} is no day (YYYY-MM-DD)`)
+  if (parseIsoDay(text) === undefined) throw new UsageError(`check: --${option} ${text} is no day (YYYY-MM-DD)`)
   return text
 }
 

@@ -71,7 +71,7 @@ async function openArticle(path: string, options: Settings, io: Io): Promise<Art
   if (dateline === null) {
     throw new UsageError(`${path} gives no dateline; say --dateline YYYY-MM-DD (the machine's clock is never used)`)
   }
-  return { text: file.text, title: file.title, dateline, timezone: options.timezone }
+  return { text: file.text, title: file.title, dateline, publication: options.publication, timezone: options.timezone }
 }
 
 async function openPolicy(path: string | null): Promise<Policy> {

@@ -3,9 +3,10 @@ export class UsageError extends Error {}
 
 export const HELP = `stet: every number in a story, checked against sourced facts
 
-  stet check ARTICLE… [--facts PACK…] [--dateline YYYY-MM-DD] [--timezone ZONE]
-             [--policy FILE] [--with-text] [--format json|text|csv] [-o OUT]
-      Checks articles (.txt, .md; - reads standard input) and prints their claims, with what falls short of the policy.
+  stet check ARTICLE… [--facts PACK…] [--dateline YYYY-MM-DD] [--publication YYYY-MM-DD]
+             [--timezone ZONE] [--policy FILE] [--with-text] [--format json|text|csv] [-o OUT]
+      Checks articles (.txt, .md; - reads standard input) and prints their claims,
+      with what falls short of the policy, and what will have changed on the day of publication.
   stet extract
       Reads JSON lines {"id","text","date"} and prints what each text claims, line by line.
   stet facts validate PACK…

@@ -94,6 +94,7 @@ function actionsOf({ hand, stories, files, cursor, decide, areas, setListShown }
     chooseFile: files.chooseStory,
     edit: hand.edit,
     setDateline: (dateline: string) => hand.change({ dateline }),
+    setPublication: (publication: string | null) => hand.change({ publication }),
     setTimezone: (timezone: string) => hand.change({ timezone }),
   }
 }

@@ -17,7 +17,7 @@ import './panes.css'
 
 /** The open story with everything that is known of it now. */
 export interface OpenStory {
-  readonly story: Pick<Story, 'id' | 'title' | 'text' | 'dateline' | 'timezone'>
+  readonly story: Pick<Story, 'id' | 'title' | 'text' | 'dateline' | 'publication' | 'timezone'>
   /** The latest check; of a slightly older text while a new one is on its way, null before the first. */
   readonly checked: CheckedArticle | null
   readonly checking: boolean
@@ -40,6 +40,7 @@ interface PanesProps {
     readonly chooseFile: () => void
     readonly edit: (text: string) => void
     readonly setDateline: (day: string) => void
+    readonly setPublication: (day: string | null) => void
     readonly setTimezone: (zone: string) => void
     readonly nextOpen: () => void
   }
@@ -105,6 +106,7 @@ function OpenPaper({ open, mode, cursor, actions, hint }: OpenProps): ReactNode 
       onSelect={actions.select}
       onText={actions.edit}
       onDateline={actions.setDateline}
+      onPublication={actions.setPublication}
       onTimezone={actions.setTimezone}
     >
       {hint}

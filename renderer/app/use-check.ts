@@ -12,7 +12,7 @@ export interface Check {
   readonly failure: string | null
 }
 
-type Checkable = Pick<Story, 'id' | 'text' | 'title' | 'dateline' | 'timezone'>
+type Checkable = Pick<Story, 'id' | 'text' | 'title' | 'dateline' | 'publication' | 'timezone'>
 
 interface Result {
   readonly of: Checkable
@@ -35,7 +35,7 @@ export function useCheck(worker: FactWorker, story: Checkable | null, revision: 
   useEffect(() => {
     if (story === null || isSettled) return
     const cancel = new AbortController()
-    const { text, title, dateline, timezone } = story
+    const { text, title, dateline, publication = null, timezone } = story
     const finish = (checked: CheckedArticle | null, failure: string | null) =>
       setResult(before => ({
         of: story,
@@ -45,7 +45,10 @@ export function useCheck(worker: FactWorker, story: Checkable | null, revision: 
       }))
     const check = async () => {
       try {
-        finish(await worker.ask('check', { text, title, dateline, timezone }, { signal: cancel.signal }), null)
+        finish(
+          await worker.ask('check', { text, title, dateline, publication, timezone }, { signal: cancel.signal }),
+          null,
+        )
       } catch (error) {
         if (!cancel.signal.aborted) finish(null, failureOf(error))
       }
@@ -62,5 +65,6 @@ export function useCheck(worker: FactWorker, story: Checkable | null, revision: 
 }
 
 function isSame(a: Checkable, b: Checkable | null): boolean {
-  return b !== null && a.id === b.id && a.text === b.text && a.dateline === b.dateline && a.timezone === b.timezone
+  if (b === null || a.id !== b.id || a.text !== b.text || a.dateline !== b.dateline) return false
+  return (a.publication ?? null) === (b.publication ?? null) && a.timezone === b.timezone
 }

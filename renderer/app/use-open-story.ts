@@ -16,7 +16,7 @@ export interface StoryInHand {
   readonly begin: (start: StoryStart) => void
   /** Takes the typed text; a story without dateline takes the one that it may now give for itself. */
   readonly edit: (text: string) => void
-  readonly change: (fields: Partial<Pick<Story, 'dateline' | 'timezone' | 'text'>>) => void
+  readonly change: (fields: Partial<Pick<Story, 'dateline' | 'publication' | 'timezone' | 'text'>>) => void
   /** Stores what has not been stored yet. */
   readonly flush: () => Promise<void>
 }

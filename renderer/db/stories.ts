@@ -61,11 +61,18 @@ function edited({ id, title, updatedAt }: StoryRow): Told {
   return { action: 'story-edited', story: id, at: updatedAt, detail: `The copy of “${title}” was edited.` }
 }
 
-function changesOf(before: StoryRow, { id, dateline, timezone, updatedAt }: StoryRow): Told[] {
-  if (before.dateline === dateline && before.timezone === timezone) return []
-  const clock = (day: string | null, zone: string) => `${day ?? 'none'}, ${zone}`
-  const detail = `Dateline: ${clock(before.dateline, before.timezone)} → ${clock(dateline, timezone)}.`
-  return [{ action: 'dateline-set', story: id, at: updatedAt, detail }]
+function changesOf(before: StoryRow, now: StoryRow): Told[] {
+  const told = { story: now.id, at: now.updatedAt }
+  const [from, to] = [clockOf(before), clockOf(now)]
+  const [ran, runs] = [before.publication ?? 'none', now.publication ?? 'none']
+  return [
+    ...(from === to ? [] : [{ ...told, action: 'dateline-set' as const, detail: `Dateline: ${from} → ${to}.` }]),
+    ...(ran === runs ? [] : [{ ...told, action: 'publication-set' as const, detail: `Runs: ${ran} → ${runs}.` }]),
+  ]
+}
+
+function clockOf({ dateline, timezone }: StoryRow): string {
+  return `${dateline ?? 'none'}, ${timezone}`
 }
 
 async function isSameSitting({ audit }: DeskDb, { id, updatedAt }: StoryRow): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { LinkedClaim } from '../link/link.ts'
 import type { Reading } from '../model/article.ts'
 import type { CheckedClaim } from '../model/checked.ts'
-import type { Finding } from '../model/verdict.ts'
+import type { Finding, Verdict } from '../model/verdict.ts'
 import { cite, statementsOf } from './evidence.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -13,10 +13,20 @@ export interface ClaimNames {
   readonly hashes: readonly string[]
 }
 
+const WRONG: ReadonlySet<Verdict> = new Set(['contradicted', 'inconsistent'])
+
+/** What a later finding changes of the verdict: what is known by then, or wrong then. Null where that is nothing, or there is none. */
+export function changeBetween(now: Finding, later: Finding | undefined): CheckedClaim['onPublication'] {
+  if (later === undefined || later.verdict === now.verdict || later.verdict === 'unknown') return null
+  if (now.verdict === 'unknown' && !WRONG.has(later.verdict)) return null
+  return { verdict: later.verdict, expected: later.expected, text: later.steps.at(-1)?.text ?? '' }
+}
+
 /** A judged claim with everything that people need to replay and sign it. */
 export function toCheckedClaim(
   linked: LinkedClaim,
   finding: Finding,
+  onPublication: CheckedClaim['onPublication'],
   names: ClaimNames,
   reading: Reading,
   facts: Facts,
@@ -44,6 +54,7 @@ export function toCheckedClaim(
     asOf,
     verdict: finding.verdict,
     expected: finding.expected,
+    onPublication,
     conflictsWith: finding.conflictsWith.flatMap(other => names.ids[other] ?? []),
     readings: finding.readings,
     suggestions: finding.suggestions,

@@ -38,6 +38,7 @@ function claimLines(claim: CheckedClaim): string {
   const lines = [`${mark} ${said}${about}`]
   for (const step of claim.derivation) lines.push(`    ${step.text}`)
   for (const { name, result, holds } of claim.readings) lines.push(`    ${holds ? '✓' : '≠'} ${name}: ${result}`)
+  if (claim.onPublication) lines.push(`    on publication ${claim.onPublication.verdict}: ${claim.onPublication.text}`)
   if (claim.expected) lines.push(`    facts say: ${claim.expected}`)
   return lines.join('\n')
 }

@@ -9,6 +9,8 @@ export interface Article {
   readonly title: string | null
   /** The day its "now" refers to; null when nobody has said and the text does not. */
   readonly dateline: IsoDay | null
+  /** The day on which it will be published, where somebody has said. */
+  readonly publication?: IsoDay | null
   /** IANA zone of the dateline's place; America/New_York unless told. */
   readonly timezone: string
 }

@@ -70,6 +70,8 @@ export interface CheckedClaim extends Span {
   readonly asOf: string | null
   readonly verdict: Verdict
   readonly expected: string | null
+  /** What becomes of the verdict by the day of publication; null where it stays, or nobody has said which day that is. */
+  readonly onPublication: { readonly verdict: Verdict; readonly expected: string | null; readonly text: string } | null
   /** Ids of the claims it cannot stand beside. */
   readonly conflictsWith: readonly string[]
   readonly readings: readonly ReadingResult[]

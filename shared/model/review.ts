@@ -15,6 +15,8 @@ export interface Story {
   readonly text: string
   /** Null until somebody, the text or its metadata gives one. */
   readonly dateline: IsoDay | null
+  /** The day on which it runs; absent or null: nobody has said. */
+  readonly publication?: IsoDay | null
   readonly timezone: string
   /** Where it came from, for the list: file name, "Pasted", "Sample". */
   readonly origin: string
@@ -64,6 +66,7 @@ export type AuditAction =
   | 'story-edited'
   | 'story-deleted'
   | 'dateline-set'
+  | 'publication-set'
   | 'signed'
   | 'overridden'
   | 'withdrawn'

@@ -57,6 +57,7 @@ export function checkedClaim(text: string, quote: string, given: Partial<Checked
       },
     ],
     timeline: [],
+    onPublication: null,
     ...given,
   }
 }

@@ -5,14 +5,16 @@ import { Chip } from '../../ui/Chip.tsx'
 import { dayWords } from '../../ui/day-words.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { DatelineField } from './DatelineField.tsx'
+import { PublicationChip } from './PublicationChip.tsx'
 import { ZoneChip } from './ZoneChip.tsx'
 import './chips.css'
 
 interface ChipsProps {
-  readonly story: Pick<Story, 'dateline' | 'timezone'>
+  readonly story: Pick<Story, 'dateline' | 'publication' | 'timezone'>
   /** Claims in which Stet filled something in. */
   readonly assumed: readonly CheckedClaim[]
   readonly onDateline: (day: string) => void
+  readonly onPublication: (day: string | null) => void
   readonly onTimezone: (zone: string) => void
   readonly onSelect: (claim: string) => void
 }
@@ -20,12 +22,13 @@ interface ChipsProps {
 const FIRST_FEW = 3
 
 /** What the story's "now" and "here" are, and what Stet assumed where the copy is silent. */
-export function Chips({ story, assumed, onDateline, onTimezone, onSelect }: ChipsProps): ReactNode {
+export function Chips({ story, assumed, onDateline, onPublication, onTimezone, onSelect }: ChipsProps): ReactNode {
   const [all, setAll] = useState(false)
   const shown = all ? assumed : assumed.slice(0, FIRST_FEW)
   return (
     <fieldset className="chips" aria-label="When and where the story speaks">
       {story.dateline && <DatelineChip dateline={story.dateline} onDateline={onDateline} />}
+      {story.dateline && <PublicationChip publication={story.publication ?? null} onPublication={onPublication} />}
       <ZoneChip timezone={story.timezone} onTimezone={onTimezone} />
       {shown.map(claim => (
         <AssumptionChip key={claim.id} claim={claim} onSelect={onSelect} />

@@ -8,7 +8,7 @@ import { Galley } from './Galley.tsx'
 import './paper.css'
 
 interface PaperProps {
-  readonly story: Pick<Story, 'text' | 'title' | 'dateline' | 'timezone'>
+  readonly story: Pick<Story, 'text' | 'title' | 'dateline' | 'publication' | 'timezone'>
   readonly mode: 'check' | 'edit'
   readonly checked: CheckedArticle | null
   readonly standing: ReadonlyMap<string, StandingDecision>
@@ -17,6 +17,7 @@ interface PaperProps {
   readonly onSelect: (claim: string) => void
   readonly onText: (text: string) => void
   readonly onDateline: (day: string) => void
+  readonly onPublication: (day: string | null) => void
   readonly onTimezone: (zone: string) => void
   /** Stands above the chips: a hint, an offer. */
   readonly children?: ReactNode
@@ -34,6 +35,7 @@ export function Paper({ story, mode, checked, standing, selected, focusTurn, chi
           story={story}
           assumed={assumed}
           onDateline={on.onDateline}
+          onPublication={on.onPublication}
           onTimezone={on.onTimezone}
           onSelect={on.onSelect}
         />

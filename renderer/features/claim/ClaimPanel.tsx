@@ -12,6 +12,7 @@ import { Derivation } from './Derivation.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Fixes } from './Fixes.tsx'
 import { InSentence } from './InSentence.tsx'
+import { OnPublication } from './OnPublication.tsx'
 import { Readings } from './Readings.tsx'
 import { Shortfalls } from './Shortfalls.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -54,6 +55,7 @@ export function ClaimPanel({
         </header>
         <InSentence text={checked.article.text} claim={claim} />
         {standing && <DecisionLine standing={standing} onWithdraw={actions.withdraw} />}
+        <OnPublication change={claim.onPublication} />
         <Choices claim={claim} />
         <Derivation claim={claim} area={refs.derivation} onSource={actions.showEvidence} />
         <Readings readings={claim.readings} />

@@ -81,4 +81,13 @@ describe('the log of a story', () => {
       { action: 'dateline-set', detail: 'Dateline: none, Europe/London → 2026-03-02, Europe/London.', at: at(2) },
     ])
   })
+
+  test('says when the day on which it runs is set', async () => {
+    await saveStory(STORY)
+    await saveStory({ ...STORY, publication: '2026-03-05', updatedAt: at(1) })
+    await saveStory({ ...STORY, publication: '2026-03-05', updatedAt: at(2) })
+    expect((await auditRows()).slice(1)).toMatchObject([
+      { action: 'publication-set', detail: 'Runs: none → 2026-03-05.', at: at(1) },
+    ])
+  })
 })

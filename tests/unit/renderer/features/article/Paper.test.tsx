@@ -9,7 +9,7 @@ import { CHECKED, STORY } from '../../../../support/checked-story.ts'
 afterEach(cleanup)
 
 function show(given: Partial<ComponentProps<typeof Paper>> = {}) {
-  const on = { onSelect: vi.fn(), onText: vi.fn(), onDateline: vi.fn(), onTimezone: vi.fn() }
+  const on = { onSelect: vi.fn(), onText: vi.fn(), onDateline: vi.fn(), onPublication: vi.fn(), onTimezone: vi.fn() }
   const props = { story: STORY, checked: CHECKED, standing: new Map(), selected: null, focusTurn: 0, ...on }
   render(<Paper mode="check" {...props} {...given} />)
   return on
@@ -39,6 +39,20 @@ test('the dateline and the zone are changed at their chips', async () => {
   await userEvent.selectOptions(screen.getByLabelText('Time zone'), 'Europe/Madrid')
   await userEvent.click(screen.getByRole('button', { name: 'Set' }))
   expect(onTimezone).toHaveBeenCalledExactlyOnceWith('Europe/Madrid')
+})
+
+test('the day on which the story runs is set and cleared at its chip', async () => {
+  const { onPublication } = show()
+  await userEvent.click(screen.getByRole('button', { name: 'Runs on the dateline' }))
+  expect(screen.queryByRole('button', { name: 'Clear' })).toBeNull()
+  fireEvent.change(screen.getByLabelText('Day of publication'), { target: { value: '2024-01-13' } })
+  await userEvent.click(screen.getByRole('button', { name: 'Set' }))
+  expect(onPublication).toHaveBeenCalledExactlyOnceWith('2024-01-13')
+  cleanup()
+  const again = show({ story: { ...STORY, publication: '2024-01-13' } })
+  await userEvent.click(screen.getByRole('button', { name: 'Runs Sat 13 Jan 2024' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Clear' }))
+  expect(again.onPublication).toHaveBeenCalledExactlyOnceWith(null)
 })
 
 test('what Stet assumed is a chip that leads to its claim', async () => {

@@ -68,6 +68,11 @@ test('what the evidence lacks under the desk’s policy is said below it', () =>
   )
 })
 
+test('what becomes of the verdict by the day of publication stands at its head', () => {
+  show('10 years', { onPublication: { verdict: 'supported', expected: null, text: 'on 8 Jan 2026: 10 years' } })
+  expect(screen.getByRole('note').textContent).toBe('Supported when it runs' + 'on 8 Jan 2026: 10 years')
+})
+
 test('each fix shows only the words that change, and a click applies it', async () => {
   const actions = show('10 years')
   const [first, second] = within(section('Fixes that hold')).getAllByRole('button')
