@@ -81,6 +81,7 @@ function actionsOf({ hand, stories, files, cursor, decide, areas, setListShown }
     apply: decide.apply,
     withdraw: decide.withdraw,
     select: cursor.select,
+    choose: hand.choose,
     showEvidence: () => areas.go('evidence'),
     nextOpen: decide.nextOpen,
     openStory: (story: string) => {

@@ -12,7 +12,7 @@ export interface Check {
   readonly failure: string | null
 }
 
-type Checkable = Pick<Story, 'id' | 'text' | 'title' | 'dateline' | 'publication' | 'timezone'>
+type Checkable = Pick<Story, 'id' | 'text' | 'title' | 'dateline' | 'publication' | 'chosen' | 'timezone'>
 
 interface Result {
   readonly of: Checkable
@@ -35,7 +35,7 @@ export function useCheck(worker: FactWorker, story: Checkable | null, revision: 
   useEffect(() => {
     if (story === null || isSettled) return
     const cancel = new AbortController()
-    const { text, title, dateline, publication = null, timezone } = story
+    const { text, title, dateline, publication = null, chosen = {}, timezone } = story
     const finish = (checked: CheckedArticle | null, failure: string | null) =>
       setResult(before => ({
         of: story,
@@ -46,7 +46,11 @@ export function useCheck(worker: FactWorker, story: Checkable | null, revision: 
     const check = async () => {
       try {
         finish(
-          await worker.ask('check', { text, title, dateline, publication, timezone }, { signal: cancel.signal }),
+          await worker.ask(
+            'check',
+            { text, title, dateline, publication, chosen, timezone },
+            { signal: cancel.signal },
+          ),
           null,
         )
       } catch (error) {
@@ -66,5 +70,6 @@ export function useCheck(worker: FactWorker, story: Checkable | null, revision: 
 
 function isSame(a: Checkable, b: Checkable | null): boolean {
   if (b === null || a.id !== b.id || a.text !== b.text || a.dateline !== b.dateline) return false
+  if (JSON.stringify(a.chosen ?? {}) !== JSON.stringify(b.chosen ?? {})) return false
   return (a.publication ?? null) === (b.publication ?? null) && a.timezone === b.timezone
 }

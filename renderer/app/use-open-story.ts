@@ -17,6 +17,8 @@ export interface StoryInHand {
   /** Takes the typed text; a story without dateline takes the one that it may now give for itself. */
   readonly edit: (text: string) => void
   readonly change: (fields: Partial<Pick<Story, 'dateline' | 'publication' | 'timezone' | 'text'>>) => void
+  /** Takes down whom a name of the copy means; null takes that back. */
+  readonly choose: (name: string, entity: string | null) => void
   /** Stores what has not been stored yet. */
   readonly flush: () => Promise<void>
 }
@@ -85,9 +87,16 @@ export function useOpenStory(atStart: Story | null, keep: Keep, tell: (text: str
     },
     [change],
   )
+  const choose = useCallback(
+    (name: string, entity: string | null) => {
+      const { [name]: _, ...others } = latest.current?.chosen ?? {}
+      change({ chosen: entity === null ? others : { ...others, [name]: entity } })
+    },
+    [change],
+  )
   const current = useCallback(() => latest.current, [])
   return useMemo(
-    () => ({ story, current, show, begin, edit, change, flush }),
-    [story, current, show, begin, edit, change, flush],
+    () => ({ story, current, show, begin, edit, change, choose, flush }),
+    [story, current, show, begin, edit, change, choose, flush],
   )
 }

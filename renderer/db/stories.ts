@@ -68,7 +68,20 @@ function changesOf(before: StoryRow, now: StoryRow): Told[] {
   return [
     ...(from === to ? [] : [{ ...told, action: 'dateline-set' as const, detail: `Dateline: ${from} → ${to}.` }]),
     ...(ran === runs ? [] : [{ ...told, action: 'publication-set' as const, detail: `Runs: ${ran} → ${runs}.` }]),
+    ...choicesBetween(before.chosen ?? {}, now.chosen ?? {}).map(detail => ({
+      ...told,
+      action: 'entity-chosen' as const,
+      detail,
+    })),
   ]
+}
+
+type Chosen = NonNullable<StoryRow['chosen']>
+
+function choicesBetween(before: Chosen, now: Chosen): string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(now)])]
+    .filter(name => before[name] !== now[name])
+    .map(name => `“${name}” ${now[name] === undefined ? 'is open again' : `means ${now[name]}`}.`)
 }
 
 function clockOf({ dateline, timezone }: StoryRow): string {

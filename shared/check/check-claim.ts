@@ -31,7 +31,7 @@ export function toCheckedClaim(
   reading: Reading,
   facts: Facts,
 ): CheckedClaim {
-  const { claim, index, subject, choices } = linked
+  const { claim, index, subject, choices, choiceOf } = linked
   const { text, dateline } = reading.article
   const { start, end } = reading.sentences[claim.sentence]!
   const statements = statementsOf(finding, facts)
@@ -51,6 +51,7 @@ export function toCheckedClaim(
     assumption: claim.assumption,
     subject,
     choices,
+    choiceOf,
     asOf,
     verdict: finding.verdict,
     expected: finding.expected,

@@ -5,7 +5,7 @@ import { unknown } from './derivation.ts'
 /** Why a claim cannot be looked up at all: nobody named, somebody unknown, or several of the name. Null where it can. */
 export function unlinked({ subject, choices, claim }: LinkedClaim): Finding | null {
   const inputs = subject?.mention ? [{ span: subject.mention }] : [{ span: { start: claim.start, end: claim.end } }]
-  if (choices.length > 1) {
+  if (!subject?.entity && choices.length > 1) {
     const names = choices.map(({ label, entity }) => `${label} (${entity})`).join(', ')
     return unknown(`The name fits several entities: ${names}. Choose one.`, inputs)
   }

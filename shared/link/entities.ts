@@ -1,8 +1,9 @@
 import type { Facts, NameHit } from '../facts/facts.ts'
+import type { Reading } from '../model/article.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Entity, EntityKind } from '../model/statement.ts'
 import { describeShow, distinct, isDescribedShow, onItsChannel } from './described-show.ts'
-import type { LinkedMention } from './linked-mention.ts'
+import { type LinkedMention, takeChosen } from './linked-mention.ts'
 import { type Party, withThings } from './party.ts'
 
 /** Who and what the article speaks of, as the fact base knows it. */
@@ -23,9 +24,10 @@ const SHOWS: ReadonlySet<EntityKind> = new Set(['series', 'film', 'work', 'seaso
 /**
  * Joins an article's mentions to entities. A name is looked up as the article gives it in full; of several entities of one
  * name those stay that fit the mention's sort and gender and are tied by a statement to something else the article
- * names, and where that leaves more than one nobody is chosen.
+ * names, and where that leaves more than one nobody is chosen, but by the person who has said so for this article.
  */
-export function linkMentions(mentions: readonly Mention[], hits: readonly NameHit[], facts: Facts, text: string): Cast {
+export function linkMentions({ mentions, article }: Reading, hits: readonly NameHit[], facts: Facts): Cast {
+  const { text } = article
   const named = new Set(hits.flatMap(({ matches }) => matches.map(({ entity }) => entity)))
   const resolved = new Map<string, readonly Entity[]>()
   const candidates = (mention: Mention): readonly Entity[] => {
@@ -39,13 +41,16 @@ export function linkMentions(mentions: readonly Mention[], hits: readonly NameHi
   }
   const wide = nameAround(hits)
   const linked = followPronouns(
-    mentions.map(mention => insideName(mention, wide(mention), facts) ?? link(mention, candidates(mention), text)),
+    mentions.map(mention => {
+      const inside = insideName(mention, wide(mention), facts)
+      return inside ?? takeChosen(link(mention, candidates(mention), text), article)
+    }),
     text,
     facts,
   )
   const shows = linked.filter(({ entity }) => entity?.kind === 'series')
   const mainShow = mostCommon(shows.map(({ entity }) => entity!))
-  const settled = linked.map(one => settleShow(one, mainShow, linked, facts, text))
+  const settled = linked.map(one => takeChosen(settleShow(one, mainShow, linked, facts, text), article))
   return {
     parties: withThings(gather(settled, hits, facts), text),
     byStart: firstOf(settled, ({ mention }) => mention.start),

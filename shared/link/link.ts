@@ -8,7 +8,7 @@ import type { Lexed } from '../model/token.ts'
 import { type Cue, cueFor } from './cue.ts'
 import { isDescribedShow } from './described-show.ts'
 import { type Cast, isMisread, linkMentions, nameKey } from './entities.ts'
-import type { LinkedMention } from './linked-mention.ts'
+import { type LinkedMention, nameOf } from './linked-mention.ts'
 import type { Party } from './party.ts'
 
 /** A claim joined to whom or what it is about. */
@@ -17,8 +17,10 @@ export interface LinkedClaim {
   /** Its place in the reading's claims. */
   readonly index: number
   readonly subject: Subject | null
-  /** Equally good subjects where none is chosen. */
+  /** Equally good subjects: beside a subject those that somebody chose it from, else none is chosen. */
   readonly choices: readonly Subject[]
+  /** The name that they share; null without choices. */
+  readonly choiceOf: string | null
   readonly person: Entity | null
   readonly show: Entity | null
   /** Entities named in its sentence, in reading order. */
@@ -39,7 +41,7 @@ export interface Links {
 
 /** Claims → linked claims: whom or what each is about, who else stands in its sentence, and what its words say happened. */
 export function linkClaims(reading: Reading, lexed: Lexed, hits: readonly NameHit[], facts: Facts): Links {
-  const cast = linkMentions(reading.mentions, hits, facts, reading.article.text)
+  const cast = linkMentions(reading, hits, facts)
   const claims = reading.claims.map((claim, index) => linkClaim(claim, index, reading, lexed, cast, facts))
   return { claims, cast, lexed }
 }
@@ -57,8 +59,10 @@ function linkClaim(claim: Claim, index: number, reading: Reading, lexed: Lexed, 
   const show = showOf(linked, parties, person, cast, facts)
   const cue = cueFor(lexed, tokenAt(lexed, claim.start), tokenAt(lexed, claim.end))
   const subject = subjectOf(claim, linked, person, show, parties)
-  const choices = subject?.entity ? [] : (linked?.choices ?? []).map(entity => toSubject(entity, linked!))
-  return { claim, index, subject, choices, person, show, parties, cue }
+  const isOpen = !subject?.entity || subject.entity === linked?.entity?.id
+  const choices = isOpen ? (linked?.choices ?? []).map(entity => toChoice(entity, linked!)) : []
+  const choiceOf = choices.length > 0 ? nameOf(linked!.mention, reading.article.text) : null
+  return { claim, index, subject, choices, choiceOf, person, show, parties, cue }
 }
 
 /** What a claim's own mention is linked to; null where the fact base knows that it was misread as a show. */
@@ -118,6 +122,11 @@ function relink(mention: Mention | null, cast: Cast): LinkedMention | null {
 
 function toSubject(entity: Entity, { mention, why }: LinkedMention): Subject {
   return { entity: entity.id, label: entity.label, mention: { start: mention.start, end: mention.end }, why }
+}
+
+/** An entity among others of its name, told apart by what the fact base says it is. */
+function toChoice(entity: Entity, linked: LinkedMention): Subject {
+  return { ...toSubject(entity, linked), why: entity.description ?? entity.id }
 }
 
 function partySubject({ entity, start, end, why }: Party): Subject {

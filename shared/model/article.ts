@@ -11,6 +11,8 @@ export interface Article {
   readonly dateline: IsoDay | null
   /** The day on which it will be published, where somebody has said. */
   readonly publication?: IsoDay | null
+  /** Whom somebody has said that a name of the article means, where several bear it: entity ids by name as the article gives it. */
+  readonly chosen?: Readonly<Record<string, string>>
   /** IANA zone of the dateline's place; America/New_York unless told. */
   readonly timezone: string
 }

@@ -64,8 +64,10 @@ export interface CheckedClaim extends Span {
   readonly quoted: boolean
   readonly assumption: Assumption | null
   readonly subject: Subject | null
-  /** Equally good entities where the linker refuses to guess; empty otherwise. */
+  /** Equally good entities where the linker refuses to guess, also once somebody has chosen; empty otherwise. */
   readonly choices: readonly Subject[]
+  /** The name of the article that they bear, under which a choice is remembered; null without choices. */
+  readonly choiceOf: string | null
   /** The day (or coarser EDTF) for which the claim was judged. */
   readonly asOf: string | null
   readonly verdict: Verdict

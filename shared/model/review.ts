@@ -17,6 +17,8 @@ export interface Story {
   readonly dateline: IsoDay | null
   /** The day on which it runs; absent or null: nobody has said. */
   readonly publication?: IsoDay | null
+  /** Whom a name of the copy means, where somebody had to say: entity ids by name. */
+  readonly chosen?: Readonly<Record<string, string>>
   readonly timezone: string
   /** Where it came from, for the list: file name, "Pasted", "Sample". */
   readonly origin: string
@@ -67,6 +69,7 @@ export type AuditAction =
   | 'story-deleted'
   | 'dateline-set'
   | 'publication-set'
+  | 'entity-chosen'
   | 'signed'
   | 'overridden'
   | 'withdrawn'

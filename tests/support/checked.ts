@@ -20,6 +20,7 @@ export function checkedClaim(text: string, quote: string, given: Partial<Checked
     assumption: null,
     subject: { entity: 'person:ada-marsh', label: 'Ada Marsh', mention: null, why: 'full name' },
     choices: [],
+    choiceOf: null,
     asOf: '2026-03-02',
     verdict: 'supported',
     expected: null,

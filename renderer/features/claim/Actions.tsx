@@ -12,6 +12,8 @@ export interface ClaimActions {
   readonly withdraw: () => void
   readonly select: (claim: string) => void
   readonly showEvidence: () => void
+  /** Says whom a name of the story means; null takes that back. */
+  readonly choose: (name: string, entity: string | null) => void
 }
 
 interface ActionsProps {

@@ -56,7 +56,7 @@ export function ClaimPanel({
         <InSentence text={checked.article.text} claim={claim} />
         {standing && <DecisionLine standing={standing} onWithdraw={actions.withdraw} />}
         <OnPublication change={claim.onPublication} />
-        <Choices claim={claim} />
+        <Choices claim={claim} onChoose={actions.choose} />
         <Derivation claim={claim} area={refs.derivation} onSource={actions.showEvidence} />
         <Readings readings={claim.readings} />
         <Conflicts claim={claim} claims={checked.claims} onSelect={actions.select} />

@@ -2,6 +2,8 @@ import { fc, test as prop } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import type { PackContent } from '../../../shared/facts/facts.ts'
 import type { Entity, Statement } from '../../../shared/model/statement.ts'
+import { checkArticle } from '../../../shared/pipeline.ts'
+import { plainFacts } from '../../support/facts.ts'
 import { lastClaim } from './linked.ts'
 
 const SERIES: readonly Entity[] = [
@@ -46,6 +48,36 @@ function pack(births: readonly string[], cast: number | null, given: Partial<Ent
 const birth = fc.integer({ min: 1930, max: 2005 }).map(year => `${year}-06-01`)
 const births = fc.array(birth, { minLength: 2, maxLength: 4 })
 const RUNS = { numRuns: 40 }
+
+describe('a choice among people of one name', () => {
+  const TEXT = 'Evan Pell spoke. Pell, 65, left. “I go,” said Evan Pell, 65.'
+  const check = async (chosen: Readonly<Record<string, string>>) => {
+    const article = { text: TEXT, title: null, dateline: '2026-03-02', timezone: 'America/New_York', chosen }
+    return (await checkArticle(article, plainFacts(pack(['1960-06-01', '1990-06-01'], null)))).claims
+  }
+
+  test('holds wherever the story names them, and stays open to be taken back', async () => {
+    const claims = await check({ 'Evan Pell': 'person:evan-pell-0' })
+    expect(claims.map(({ verdict, subject }) => [verdict, subject?.entity])).toEqual([
+      ['supported', 'person:evan-pell-0'],
+      ['supported', 'person:evan-pell-0'],
+    ])
+    expect(claims[0]).toMatchObject({ choiceOf: 'Evan Pell', subject: { why: 'chosen for this story' } })
+    expect(claims[0]!.choices.map(({ entity }) => entity)).toEqual(['person:evan-pell-0', 'person:evan-pell-1'])
+  })
+
+  test.each([
+    ['nobody', {}],
+    ['somebody of another name', { 'Evan Pell': 'series:low-tide' }],
+    ['another name', { 'Ada Marsh': 'person:evan-pell-0' }],
+  ])('is open where %s was chosen', async (_, chosen) => {
+    const claims = await check(chosen)
+    expect(claims.map(({ verdict, choiceOf }) => [verdict, choiceOf])).toEqual([
+      ['unknown', 'Evan Pell'],
+      ['unknown', 'Evan Pell'],
+    ])
+  })
+})
 
 describe('of several people of one name', () => {
   prop.prop([births, fc.nat(3)], RUNS)(

@@ -82,6 +82,16 @@ describe('the log of a story', () => {
     ])
   })
 
+  test('says whom a name means, and when that is taken back', async () => {
+    await saveStory(STORY)
+    await saveStory({ ...STORY, chosen: { 'Evan Pell': 'person:evan-pell-1' }, updatedAt: at(1) })
+    await saveStory({ ...STORY, chosen: {}, updatedAt: at(2) })
+    expect((await auditRows()).slice(1)).toMatchObject([
+      { action: 'entity-chosen', detail: '“Evan Pell” means person:evan-pell-1.', at: at(1) },
+      { action: 'entity-chosen', detail: '“Evan Pell” is open again.', at: at(2) },
+    ])
+  })
+
   test('says when the day on which it runs is set', async () => {
     await saveStory(STORY)
     await saveStory({ ...STORY, publication: '2026-03-05', updatedAt: at(1) })

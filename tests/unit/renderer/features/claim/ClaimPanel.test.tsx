@@ -28,6 +28,7 @@ function show(
     withdraw: vi.fn(),
     select: vi.fn(),
     showEvidence: vi.fn(),
+    choose: vi.fn(),
   }
   const standing = standingDecisions(checked, decisions).byClaim.get(claim.id)
   const areas = { derivation: createRef<HTMLElement>(), evidence: createRef<HTMLElement>() }
@@ -113,10 +114,17 @@ test('a conflict leads to the other place', async () => {
   expect(actions.select).toHaveBeenCalledWith('c3')
 })
 
-test('where Stet does not guess who is meant, it lists who may be', () => {
-  const choices = ['Greta Holm', 'Gerald Holm'].map(label => ({ entity: label, label, mention: null, why: 'surname' }))
-  show('38', { subject: null, choices })
-  expect(section('Who is meant?').textContent).toContain('Gerald Holm')
+test('where Stet does not guess who is meant, somebody chooses, and may take it back', async () => {
+  const who = (id: string, why: string) => ({ entity: id, label: 'Holm', mention: null, why })
+  const [actor, judge] = [who('person:1', 'an actor'), who('person:2', 'a judge')]
+  const given = { choices: [actor, judge], choiceOf: 'Holm' }
+  const open = show('38', { subject: null, ...given })
+  await userEvent.click(within(section('Who is meant by Holm?')).getByRole('button', { name: 'Holm a judge' }))
+  expect(open.choose).toHaveBeenCalledExactlyOnceWith('Holm', 'person:2')
+  cleanup()
+  const chosen = show('38', { subject: judge, ...given })
+  await userEvent.click(screen.getByRole('button', { name: 'Holm a judge', pressed: true }))
+  expect(chosen.choose).toHaveBeenCalledExactlyOnceWith('Holm', null)
 })
 
 test('without a fact, the panel says so and offers no fix', () => {
