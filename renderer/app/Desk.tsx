@@ -67,11 +67,11 @@ function Banner({ text }: { readonly text: string | null }): ReactNode {
   )
 }
 
-function openStoryOf({ hand, check, review, policy }: DeskState): OpenStory | null {
+function openStoryOf({ hand, check, review, policy, supposing }: DeskState): OpenStory | null {
   const { story } = hand
   if (story === null) return null
   const { standing, gate } = review
-  return { story, ...check, standing: standing.byClaim, orphans: standing.orphans, gate, policy }
+  return { story, ...check, standing: standing.byClaim, orphans: standing.orphans, gate, policy, supposing }
 }
 
 function actionsOf({ hand, stories, files, cursor, decide, areas, setListShown }: DeskState) {

@@ -13,6 +13,7 @@ import { EmptyDesk } from './EmptyDesk.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Overview } from './Overview.tsx'
 import type { Cursor } from './use-cursor.ts'
+import type { SupposedClaim } from './use-supposing.ts'
 import './panes.css'
 
 /** The open story with everything that is known of it now. */
@@ -25,6 +26,7 @@ export interface OpenStory {
   readonly orphans: readonly Decision[]
   readonly gate: Gate | null
   readonly policy: Policy
+  readonly supposing: SupposedClaim
 }
 
 interface PanesProps {
@@ -124,6 +126,7 @@ function ClaimPane({ open, cursor, actions, areas }: OpenProps): ReactNode {
       checked={checked}
       claim={claim}
       policy={open.policy}
+      supposing={open.supposing}
       position={checked.claims.indexOf(claim) + 1}
       standing={standing.get(claim.id)}
       fix={cursor.fix}

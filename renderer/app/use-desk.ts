@@ -22,6 +22,7 @@ import { useProgress } from './use-progress.ts'
 import { useReport } from './use-report.ts'
 import { type Review, useReview } from './use-review.ts'
 import { type Stories, useStories } from './use-stories.ts'
+import { type SupposedClaim, useSupposing } from './use-supposing.ts'
 import { useUndo } from './use-undo.ts'
 
 /** The screens that open over the desk. */
@@ -36,6 +37,7 @@ export interface DeskState {
   readonly check: Check
   readonly review: Review
   readonly policy: Policy
+  readonly supposing: SupposedClaim
   readonly cursor: Cursor
   readonly decide: Decide
   readonly exports: Exports
@@ -61,6 +63,7 @@ export function useDesk(worker: FactWorker, opening: Opening): DeskState {
   const desk = usePolicy(keep, notices)
   const review = useReview(id, check.checked, desk.policy, notices.complain)
   const cursor = useCursor(id, check.checked)
+  const supposing = useSupposing(worker, check.checked, cursor.claim ?? null, notices.complain)
   const undo = useUndo(id)
   const signing = useSigner(opening.signer)
   const noteFix = useNoteFix(id, keep)
@@ -80,7 +83,20 @@ export function useDesk(worker: FactWorker, opening: Opening): DeskState {
   useComplaints(opening.failure, check.failure, notices)
   const hint = useHint(opening, hand.story?.origin, keep)
   const shown = { screen, setScreen, isListShown, setListShown, hint, areas: useAreas() }
-  const state = { hand, stories, facts, files, check, review, policy: desk.policy, cursor, decide, exports, notices }
+  const state = {
+    hand,
+    stories,
+    facts,
+    files,
+    check,
+    review,
+    policy: desk.policy,
+    supposing,
+    cursor,
+    decide,
+    exports,
+    notices,
+  }
   return { ...state, ...shown }
 }
 

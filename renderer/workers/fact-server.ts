@@ -1,3 +1,4 @@
+import type { Suppositions } from '../../shared/facts/supposed.ts'
 import type { Article } from '../../shared/model/article.ts'
 import type { CheckedArticle } from '../../shared/model/checked.ts'
 import { checkArticle } from '../../shared/pipeline.ts'
@@ -68,6 +69,7 @@ export class FactServer {
       return { ...base.counts, failure }
     },
     check: (article, watch) => this.#check(article, watch),
+    suppose: ({ article, supposed }, watch) => this.#check(article, watch, supposed),
     'import-facts': (file, watch) => this.#import(file, watch),
     'export-facts': async () => exportFacts(await this.#facts.held()),
     'find-entities': async query => await (await this.#facts.held()).base.findEntities(query, MOST_FOUND),
@@ -75,11 +77,11 @@ export class FactServer {
   }
 
   /** A check that has been cancelled while others were under way does not begin. */
-  async #check(article: Article, { signal }: Watch): Promise<CheckedArticle> {
+  async #check(article: Article, { signal }: Watch, supposed?: Suppositions): Promise<CheckedArticle> {
     const { base } = await this.#facts.held()
     await nextTurn()
     signal.throwIfAborted()
-    return await checkArticle(article, base)
+    return await checkArticle(article, base, supposed && { supposed })
   }
 
   /** Imports follow one another, so that each knows what the one before it has added. */

@@ -1,3 +1,4 @@
+import type { Suppositions } from '../../shared/facts/supposed.ts'
 import type { Article } from '../../shared/model/article.ts'
 import type { CheckedArticle } from '../../shared/model/checked.ts'
 import type { Entity } from '../../shared/model/statement.ts'
@@ -53,6 +54,11 @@ export interface EntityLine {
 export interface Tasks {
   open: { readonly asks: null; readonly gives: OpenedFacts }
   check: { readonly asks: Article; readonly gives: CheckedArticle }
+  /** The check as it would be if some statements said something else; nothing is stored. */
+  suppose: {
+    readonly asks: { readonly article: Article; readonly supposed: Suppositions }
+    readonly gives: CheckedArticle
+  }
   'import-facts': { readonly asks: PackFile; readonly gives: ImportReport }
   'export-facts': { readonly asks: null; readonly gives: ReadableStream<Uint8Array> }
   'find-entities': { readonly asks: string; readonly gives: readonly Entity[] }

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import type { CitedSource, CitedStatement } from '../model/checked.ts'
-import type { Reference, Statement } from '../model/statement.ts'
+import type { Reference, Stated, Statement } from '../model/statement.ts'
 import type { Finding } from '../model/verdict.ts'
 import { countIndependent, originsOf } from './independence.ts'
 import { statementText } from './words.ts'
@@ -18,6 +18,7 @@ export function cite(statement: Statement, facts: Facts): CitedStatement {
     statement: statement.id,
     property: statement.property,
     text: statementText(statement, facts),
+    stated: statedIn(statement),
     sources: references.map(reference => citeSource(reference, facts)),
     independent: countIndependent(
       references.map(({ source }) => source),
@@ -25,6 +26,10 @@ export function cite(statement: Statement, facts: Facts): CitedStatement {
     ),
     verified: statement.verifiedAt ?? null,
   }
+}
+
+function statedIn({ value, qualifiers }: Statement): Stated {
+  return qualifiers === undefined ? { value } : { value, qualifiers }
 }
 
 function citeSource({ source: id, quote, locator, retrieved }: Reference, facts: Facts): CitedSource {

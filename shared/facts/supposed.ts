@@ -1,8 +1,8 @@
-import type { Statement } from '../model/statement.ts'
+import type { Stated, Statement } from '../model/statement.ts'
 import type { Facts } from './facts.ts'
 
 /** By statement id: what it would say instead. Whom it is about and of which property stays. */
-export type Suppositions = ReadonlyMap<string, Pick<Statement, 'value' | 'qualifiers'>>
+export type Suppositions = ReadonlyMap<string, Stated>
 
 /**
  * The facts as they would be if some statements said something else; nothing stored changes. A supposition that would make a
@@ -27,7 +27,7 @@ export function supposing(facts: Facts, suppositions: Suppositions): Facts {
   }
 }
 
-function leadsElsewhere({ value }: Statement, other: Pick<Statement, 'value'>): boolean {
+function leadsElsewhere({ value }: Statement, other: Stated): boolean {
   const [before, after] = [value, other.value].map(one => (one.type === 'entity' ? one.id : null))
   return before !== after
 }

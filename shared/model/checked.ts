@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { IsoDay } from '../temporal/day.ts'
 import type { Article, Unread } from './article.ts'
 import type { Assumption, ClaimKindName, Hedge } from './claim.ts'
+import type { Stated } from './statement.ts'
 import type { ReadingResult, Step, Suggestion, Verdict } from './verdict.ts'
 
 /** Whom or what a claim is about, joined to the fact base. */
@@ -21,6 +22,7 @@ export interface CitedStatement {
   /** "Ada Marsh: date of birth 4 May 1978" */
   readonly text: string
   readonly sources: readonly CitedSource[]
+  readonly stated: Stated
   /** Sources left when those that derive from one another count once. */
   readonly independent: number
   /** The day on which somebody of the desk last checked it. */

@@ -77,6 +77,9 @@ export interface Statement {
   readonly verifiedBy?: string
 }
 
+/** What a statement says, without whom of and of which property. */
+export type Stated = Pick<Statement, 'value' | 'qualifiers'>
+
 export interface PackHeader {
   readonly format: 'stet-facts'
   readonly version: 1

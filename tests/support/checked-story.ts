@@ -160,7 +160,15 @@ function source(id: string, title: string, publisher: string, reliability: 'prim
 }
 
 function statement(id: string, text: string, sources: CitedStatement['sources']): CitedStatement {
-  return { statement: id, property: 'castMember', text, sources, independent: sources.length, verified: null }
+  return {
+    statement: id,
+    property: 'castMember',
+    text,
+    sources,
+    independent: sources.length,
+    verified: null,
+    stated: { value: { type: 'somevalue' } },
+  }
 }
 
 function sentenceAround(at: number): { start: number; end: number } {

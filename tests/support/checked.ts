@@ -42,6 +42,7 @@ export function checkedClaim(text: string, quote: string, given: Partial<Checked
         text: 'Ada Marsh: date of birth 4 May 1978',
         independent: 1,
         verified: null,
+        stated: { value: { type: 'time', edtf: '1978-05-04' } },
         sources: [
           {
             id: 'src:register',

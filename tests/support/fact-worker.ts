@@ -13,6 +13,7 @@ export function factWorker(content: PackContent, given: Partial<Answers> = {}): 
   const answers: Answers = {
     open: async () => ({ ...base.counts, failure: null }),
     check: async article => await checkArticle(article, base),
+    suppose: async ({ article, supposed }) => await checkArticle(article, base, { supposed }),
     'import-facts': async () => ({ title: '', added: none, counts: base.counts, problems: [] }),
     'export-facts': async () => new Blob([JSON.stringify(content.header)]).stream(),
     'find-entities': async query => content.entities.filter(({ label }) => label.includes(query)),

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import type { ComponentProps, ReactNode, Ref } from 'react'
 import type { CheckedArticle, CheckedClaim } from '../../../shared/model/checked.ts'
 import type { Policy } from '../../../shared/model/policy.ts'
 import type { StandingDecision } from '../../../shared/model/review.ts'
@@ -26,6 +26,7 @@ interface ClaimPanelProps {
   readonly standing: StandingDecision | undefined
   readonly fix: number
   readonly policy: Policy
+  readonly supposing: ComponentProps<typeof Derivation>['supposing']
   readonly derivation: Ref<HTMLElement>
   readonly evidence: Ref<HTMLElement>
   readonly actions: ClaimActions
@@ -36,6 +37,7 @@ export function ClaimPanel({
   checked,
   claim,
   policy,
+  supposing,
   position,
   standing,
   fix,
@@ -57,7 +59,13 @@ export function ClaimPanel({
         {standing && <DecisionLine standing={standing} onWithdraw={actions.withdraw} />}
         <OnPublication change={claim.onPublication} />
         <Choices claim={claim} onChoose={actions.choose} />
-        <Derivation claim={claim} area={refs.derivation} onSource={actions.showEvidence} />
+        <Derivation
+          claim={claim}
+          text={checked.article.text}
+          area={refs.derivation}
+          onSource={actions.showEvidence}
+          supposing={supposing}
+        />
         <Readings readings={claim.readings} />
         <Conflicts claim={claim} claims={checked.claims} onSelect={actions.select} />
         <Timeline claim={claim} now={checked.article.dateline} />

@@ -1,32 +1,53 @@
-import type { ReactNode, Ref } from 'react'
+import { type ReactNode, type Ref, useId, useState } from 'react'
 import type { CheckedClaim } from '../../../shared/model/checked.ts'
 import type { Step } from '../../../shared/model/verdict.ts'
+import { StepInputs, type Supposing } from './StepInputs.tsx'
+import { SupposedLine } from './SupposedLine.tsx'
 
 interface DerivationProps {
   readonly claim: CheckedClaim
+  /** The words of the story. */
+  readonly text: string
   readonly area: Ref<HTMLElement>
   readonly onSource: () => void
+  readonly supposing: Supposing & { readonly outcome: CheckedClaim | null; readonly putBack: () => void }
 }
 
-/** The steps to the verdict, numbered, with the sources of each at the right. */
-export function Derivation({ claim, area, onSource }: DerivationProps): ReactNode {
-  const last = claim.derivation.length - 1
+/** The steps to the verdict, numbered, with the sources of each at the right; on demand with what each rests on. */
+export function Derivation({ claim, text, area, onSource, supposing }: DerivationProps): ReactNode {
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const { outcome } = supposing
+  const steps = (outcome ?? claim).derivation
   return (
     <section className="claim-area" ref={area} tabIndex={-1} aria-label={`How: ${claim.subject?.label ?? claim.text}`}>
-      {claim.subject && (
-        <p className="claim-subject">
-          About <b>{claim.subject.label}</b>
-          <span> ({claim.subject.why})</span>
-        </p>
-      )}
-      <ol className="derivation card" aria-label="Derivation">
-        {claim.derivation.map((step, index) => (
-          <li key={index} className={index === last ? 'step step-last' : 'step'}>
+      <div className="derivation-head">
+        {claim.subject && (
+          <p className="claim-subject">
+            About <b>{claim.subject.label}</b>
+            <span> ({claim.subject.why})</span>
+          </p>
+        )}
+        <button
+          type="button"
+          className="link-button derivation-toggle"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? 'Hide inputs' : 'Inputs'}
+        </button>
+      </div>
+      {outcome && <SupposedLine claim={claim} outcome={outcome} onPutBack={supposing.putBack} />}
+      <ol id={id} className="derivation card" aria-label="Derivation">
+        {steps.map((step, index) => (
+          <li key={index} className={index === steps.length - 1 ? 'step step-last' : 'step'}>
             <span className="step-number tabular" aria-hidden="true">
               {index + 1}
             </span>
             <span className="step-text">{step.text}</span>
             <StepSources sources={sourcesOf(step, claim)} onSource={onSource} />
+            {isOpen && <StepInputs step={step} claim={outcome ?? claim} text={text} supposing={supposing} />}
           </li>
         ))}
       </ol>

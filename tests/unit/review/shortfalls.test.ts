@@ -15,7 +15,16 @@ function source(id: string, rest: Partial<CitedSource> = {}): CitedSource {
 
 function born(sources: readonly CitedSource[], rest: Partial<CitedStatement> = {}): CitedStatement {
   const text = 'Ada Marsh: date of birth 4 May 1978'
-  return { statement: 'st:1', property: 'dateOfBirth', text, sources, independent: 0, verified: null, ...rest }
+  return {
+    statement: 'st:1',
+    property: 'dateOfBirth',
+    text,
+    sources,
+    stated: { value: { type: 'somevalue' } },
+    independent: 0,
+    verified: null,
+    ...rest,
+  }
 }
 
 function lacks(evidence: readonly CitedStatement[], rule: Omit<PolicyRule, 'properties'>): readonly string[] {

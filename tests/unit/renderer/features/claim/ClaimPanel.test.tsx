@@ -31,8 +31,11 @@ function show(
     choose: vi.fn(),
   }
   const standing = standingDecisions(checked, decisions).byClaim.get(claim.id)
+  const supposing = { supposed: new Map(), suppose: vi.fn(), outcome: null, putBack: vi.fn() }
   const areas = { derivation: createRef<HTMLElement>(), evidence: createRef<HTMLElement>() }
-  render(<ClaimPanel {...{ checked, claim, policy, standing, actions, ...areas }} position={index + 1} fix={0} />)
+  render(
+    <ClaimPanel {...{ checked, claim, policy, supposing, standing, actions, ...areas }} position={index + 1} fix={0} />,
+  )
   return actions
 }
 
