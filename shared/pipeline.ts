@@ -71,7 +71,19 @@ function judgeAll(kinds: readonly ClaimKind[], context: JudgeContext): Findings 
 /** The findings as they will be on the day of publication; null where that is the dateline, or nobody has said. */
 function judgeOnPublication({ publication }: Article, kinds: readonly ClaimKind[], context: JudgeContext) {
   const day = dayOf(publication ?? null)
-  return day === null || day === context.dateline ? null : judgeAll(kinds, { ...context, dateline: day })
+  if (day === null || day === context.dateline) return null
+  const claims = context.links.claims.map(linked => (isOfDay(linked, context.dateline) ? unplaced(linked) : linked))
+  return judgeAll(kinds, { ...context, dateline: day, links: { ...context.links, claims } })
+}
+
+/** A date that is the dateline's day: the copy's own now, and of no claim beside it the time. */
+function isOfDay({ claim }: LinkedClaim, day: DayNumber | null): boolean {
+  if (claim.kind !== 'date' || claim.fields.range === null) return false
+  return claim.fields.range.earliest === day && claim.fields.range.latest === day
+}
+
+function unplaced(linked: LinkedClaim): LinkedClaim {
+  return { ...linked, claim: { ...linked.claim, checkable: false } }
 }
 
 function dayOf(day: IsoDay | null): DayNumber | null {

@@ -5,6 +5,8 @@ import type { Subject } from '../model/checked.ts'
 import type { Claim, ClaimKindName, ClaimOf, Mention } from '../model/claim.ts'
 import type { Entity } from '../model/statement.ts'
 import type { Lexed } from '../model/token.ts'
+import { parseEdtf } from '../temporal/edtf.ts'
+import { timeText } from '../temporal/words.ts'
 import { type Cue, cueFor } from './cue.ts'
 import { isDescribedShow } from './described-show.ts'
 import { type Cast, isMisread, linkMentions, nameKey } from './entities.ts'
@@ -60,7 +62,7 @@ function linkClaim(claim: Claim, index: number, reading: Reading, lexed: Lexed, 
   const cue = cueFor(lexed, tokenAt(lexed, claim.start), tokenAt(lexed, claim.end))
   const subject = subjectOf(claim, linked, person, show, parties)
   const isOpen = !subject?.entity || subject.entity === linked?.entity?.id
-  const choices = isOpen ? (linked?.choices ?? []).map(entity => toChoice(entity, linked!)) : []
+  const choices = isOpen ? (linked?.choices ?? []).map(entity => toChoice(entity, linked!, facts)) : []
   const choiceOf = choices.length > 0 ? nameOf(linked!.mention, reading.article.text) : null
   return { claim, index, subject, choices, choiceOf, person, show, parties, cue }
 }
@@ -124,9 +126,12 @@ function toSubject(entity: Entity, { mention, why }: LinkedMention): Subject {
   return { entity: entity.id, label: entity.label, mention: { start: mention.start, end: mention.end }, why }
 }
 
-/** An entity among others of its name, told apart by what the fact base says it is. */
-function toChoice(entity: Entity, linked: LinkedMention): Subject {
-  return { ...toSubject(entity, linked), why: entity.description ?? entity.id }
+/** An entity among others of its name, told apart by what the fact base says it is, or by its birth. */
+function toChoice(entity: Entity, linked: LinkedMention, facts: Facts): Subject {
+  const [birth] = facts.about(entity.id, 'dateOfBirth')
+  const time = birth?.value.type === 'time' ? parseEdtf(birth.value.edtf) : undefined
+  const born = time && `born ${timeText(time)}`
+  return { ...toSubject(entity, linked), why: entity.description ?? born ?? entity.id }
 }
 
 function partySubject({ entity, start, end, why }: Party): Subject {

@@ -28,15 +28,17 @@ export function Derivation({ claim, text, area, onSource, supposing }: Derivatio
             <span> ({claim.subject.why})</span>
           </p>
         )}
-        <button
-          type="button"
-          className="link-button derivation-toggle"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? 'Hide inputs' : 'Inputs'}
-        </button>
+        {claim.evidence.length > 0 && (
+          <button
+            type="button"
+            className="link-button derivation-toggle"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? 'Hide inputs' : 'Inputs'}
+          </button>
+        )}
       </div>
       {outcome && <SupposedLine claim={claim} outcome={outcome} onPutBack={supposing.putBack} />}
       <ol id={id} className="derivation card" aria-label="Derivation">

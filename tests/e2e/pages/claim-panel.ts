@@ -8,6 +8,9 @@ export class ClaimPanel {
   readonly derivation: Locator
   readonly evidence: Locator
   readonly signer: Locator
+  /** What is said beside the verdict: of the day it runs, of what the evidence lacks. */
+  readonly note: Locator
+  readonly supposed: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -15,6 +18,8 @@ export class ClaimPanel {
     this.verdict = this.panel.getByRole('heading', { level: 2 })
     this.derivation = this.panel.getByRole('list', { name: 'Derivation' })
     this.evidence = this.panel.getByRole('region', { name: 'Evidence' })
+    this.note = this.panel.getByRole('note')
+    this.supposed = this.panel.getByRole('status')
     this.signer = page.getByRole('dialog', { name: 'Who signs?' })
   }
 
@@ -25,6 +30,26 @@ export class ClaimPanel {
       if (await this.panel.getByText(words, { exact: true }).first().isVisible()) return
     }
     throw new Error(`no claim "${words}" within 60 steps`)
+  }
+
+  /** One of those that a name may mean, by what the fact base says it is. */
+  choice(description: string): Locator {
+    return this.panel.getByRole('button', { name: description })
+  }
+
+  /** A time or number of a statement, opened for a change. */
+  input(name: RegExp): Locator {
+    return this.panel.getByRole('textbox', { name }).first()
+  }
+
+  async openInputs(): Promise<void> {
+    await this.panel.getByRole('button', { name: 'Inputs', exact: true }).click()
+  }
+
+  async setPublication(day: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Runs on the dateline' }).click()
+    await this.page.getByLabel('Day of publication', { exact: true }).fill(day)
+    await this.page.getByRole('button', { name: 'Set', exact: true }).click()
   }
 
   /** The first signature's question. */

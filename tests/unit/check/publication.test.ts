@@ -25,6 +25,14 @@ describe('a claim says what becomes of it by the day of publication', () => {
     })
   })
 
+  test('an age beside the dateline, or beside its weekday', async () => {
+    const texts = ['LEEDS, May 1, 2026 — Ada Marsh, 47, sang.', 'Ada Marsh, 47, said on Friday that she would sing.']
+    for (const text of texts) {
+      const age = (await claims(text, '2026-05-04')).find(({ kind }) => kind === 'age')
+      expect(age?.onPublication?.verdict).toBe('contradicted')
+    }
+  })
+
   test('an age that is written for that day', async () => {
     const [age] = await claims('Ada Marsh, 48, opened the pier.', '2026-05-04')
     expect(age).toMatchObject({ verdict: 'contradicted', onPublication: { verdict: 'supported' } })
