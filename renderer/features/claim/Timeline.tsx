@@ -2,13 +2,11 @@ import { type ReactNode, useId } from 'react'
 import type { CheckedClaim, TimelineBar } from '../../../shared/model/checked.ts'
 import type { IsoDay } from '../../../shared/temporal/day.ts'
 import { shortDay } from '../../ui/day-words.ts'
-import { type PlacedBar, scaleOf } from './timeline-scale.ts'
+import { LETTER, middleOf, type PlacedBar, scaleOf } from './timeline-scale.ts'
 
 const WIDTH = 336
 const ROW = 20
 const BAR = 12
-/** Average width of a letter of the labels. */
-const LETTER = 5.9
 /** Below this a bar is drawn as a point. */
 const POINT = 5
 
@@ -37,11 +35,11 @@ export function Timeline({ claim, now }: TimelineProps): ReactNode {
           <FactBar key={row} placed={placed} y={row * ROW + 2} />
         ))}
         <line className="timeline-axis" x1={0} x2={WIDTH} y1={axis} y2={axis} />
-        {scale.ticks.map(({ at, label }) => (
-          <g key={at}>
-            <line className="timeline-tick" x1={at} x2={at} y1={axis - 2} y2={axis + 3} />
-            <text className="timeline-year" x={withinDrawing(at, label)} y={axis - 5} textAnchor="middle">
-              {label}
+        {scale.ticks.map(tick => (
+          <g key={tick.at}>
+            <line className="timeline-tick" x1={tick.at} x2={tick.at} y1={axis - 2} y2={axis + 3} />
+            <text className="timeline-year" x={middleOf(tick, WIDTH)} y={axis - 5} textAnchor="middle">
+              {tick.label}
             </text>
           </g>
         ))}
@@ -51,12 +49,6 @@ export function Timeline({ claim, now }: TimelineProps): ReactNode {
       </svg>
     </section>
   )
-}
-
-/** Where the middle of a label goes, so that all of it is drawn. */
-function withinDrawing(at: number, label: string): number {
-  const half = (label.length * LETTER) / 2
-  return Math.min(Math.max(at, half), WIDTH - half)
 }
 
 interface BarProps {

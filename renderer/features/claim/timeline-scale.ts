@@ -50,12 +50,44 @@ export function scaleOf(
       const [left, right] = [from === undefined ? 0 : place(from), to === undefined ? width : place(to + 1)]
       return { bar, left, right, isOpenLeft: from === undefined, isOpenRight: to === undefined }
     }),
-    ticks: high - low < 2 * YEAR ? monthTicks(low, high, place, width) : yearTicks(low, high, place, width),
+    ticks: apart(
+      high - low < 2 * YEAR ? monthTicks(low, high, place, width) : yearTicks(low, high, place, width),
+      width,
+    ),
   }
 }
 
 function dayOf(text: string | null): number | undefined {
   return text === null ? undefined : parseIsoDay(text)
+}
+
+/** Average width of a letter of the labels. */
+export const LETTER = 5.9
+/** Least room between the words of two ticks. */
+const GAP = 6
+
+/** Where the middle of a label goes, so that all of it is drawn. */
+export function middleOf({ at, label }: AxisTick, width: number): number {
+  const half = (label.length * LETTER) / 2
+  return Math.min(Math.max(at, half), width - half)
+}
+
+/** The ticks without the words that would run into those before them; a month with its year goes before one without. */
+function apart(ticks: readonly AxisTick[], width: number): readonly AxisTick[] {
+  const kept: AxisTick[] = []
+  let last = -1
+  for (const tick of ticks) {
+    const before = kept[last]
+    const collides = tick.label !== '' && before !== undefined && gapBetween(before, tick, width) < GAP
+    if (collides && tick.label.includes(' ')) kept[last] = { ...before, label: '' }
+    kept.push(collides && !tick.label.includes(' ') ? { ...tick, label: '' } : tick)
+    if (kept.at(-1)!.label !== '') last = kept.length - 1
+  }
+  return kept
+}
+
+function gapBetween(a: AxisTick, b: AxisTick, width: number): number {
+  return middleOf(b, width) - middleOf(a, width) - ((a.label.length + b.label.length) * LETTER) / 2
 }
 
 type Place = (day: number) => number

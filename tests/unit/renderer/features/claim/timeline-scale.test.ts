@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { scaleOf } from '../../../../../renderer/features/claim/timeline-scale.ts'
+import { LETTER, middleOf, scaleOf } from '../../../../../renderer/features/claim/timeline-scale.ts'
 import type { TimelineBar } from '../../../../../shared/model/checked.ts'
 import { toIsoDay } from '../../../../../shared/temporal/day.ts'
 
@@ -34,6 +34,19 @@ test('years are named over a long stretch, months over a short one', () => {
   expect(labels('2014-01-08', '2022-10-05')).toContain('2018')
   expect(labels('2024-01-08', '2024-06-05').filter(Boolean)[0]).toMatch(/^[A-Z][a-z]{2} 2024$/)
 })
+
+prop.prop([fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 9_000 })])(
+  'the words of two ticks do not run into one another',
+  (from, length) => {
+    const ticks = scaleOf([bar(toIsoDay(from), toIsoDay(from + length))], 336)?.ticks ?? []
+    const worded = ticks.filter(({ label }) => label !== '')
+    const edges = worded.map(tick => {
+      const half = (tick.label.length * LETTER) / 2
+      return [middleOf(tick, 336) - half, middleOf(tick, 336) + half] as const
+    })
+    for (const [i, [left]] of edges.entries()) if (i > 0) expect(left).toBeGreaterThan(edges[i - 1]![1])
+  },
+)
 
 const day = fc.integer({ min: -20_000, max: 60_000 })
 const stretch = fc.tuple(day, fc.nat(20_000)).map(([from, length]) => bar(toIsoDay(from), toIsoDay(from + length)))
