@@ -82,7 +82,8 @@ function people({ person, parties }: LinkedClaim): Entity[] {
 function ofPeople(claim: LinkedClaim, property: string, what: string, facts: Facts): Moment[] {
   const { person } = claim
   if (!person) return []
-  return toMoments(bestTimes(facts.about(person.id, property)), `${what} of ${person.label}`, true)
+  const isOnly = people(claim).length === 1 && !claim.hasOthers
+  return toMoments(bestTimes(facts.about(person.id, property)), `${what} of ${person.label}`, isOnly)
 }
 
 function ofThings(claim: LinkedClaim, property: string, what: string, facts: Facts): Moment[] {

@@ -1,3 +1,4 @@
+import { isBirthDate } from '../check/dates-around.ts'
 import { withNumber } from '../check/fix.ts'
 import { datelineRange } from '../check/nearby.ts'
 import type { JudgeContext } from '../check/rule.ts'
@@ -9,7 +10,7 @@ import { fixBy } from './fixes.ts'
 import type { Fix, Inconsistency, Law } from './inconsistency.ts'
 import { namesBeforeVerbs } from './names-before-verbs.ts'
 import { claimsOfKind, groupBy, stepOn, subjectKey, wordsOf } from './places.ts'
-import { isBirthDate, presentAges } from './present-age.ts'
+import { presentAges } from './present-age.ts'
 
 /** An age of now must follow from the birth that the copy tells: nobody born in 1980 is 39 in 2024. */
 export const birthYear: Law = {

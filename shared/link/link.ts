@@ -5,13 +5,13 @@ import type { Subject } from '../model/checked.ts'
 import type { Claim, ClaimKindName, ClaimOf, Mention } from '../model/claim.ts'
 import type { Entity } from '../model/statement.ts'
 import type { Lexed } from '../model/token.ts'
-import { parseEdtf } from '../temporal/edtf.ts'
-import { timeText } from '../temporal/words.ts'
+import { choicesOf, toSubject } from './choices.ts'
 import { type Cue, cueFor } from './cue.ts'
 import { isDescribedShow } from './described-show.ts'
 import { type Cast, isMisread, linkMentions, nameKey } from './entities.ts'
 import { type LinkedMention, nameOf } from './linked-mention.ts'
 import type { Party } from './party.ts'
+import { hasTied, isSomebodyElses, personOf } from './person.ts'
 
 /** A claim joined to whom or what it is about. */
 export interface LinkedClaim {
@@ -29,6 +29,8 @@ export interface LinkedClaim {
   readonly parties: readonly Party[]
   /** What its words say happened; null where they do not. */
   readonly cue: Cue | null
+  /** Its sentence speaks of somebody's kin or other people before: what happened may have happened to them. */
+  readonly hasOthers: boolean
 }
 
 /** A linked claim of one kind. */
@@ -56,15 +58,17 @@ function linkClaim(claim: Claim, index: number, reading: Reading, lexed: Lexed, 
   }
   const own = partiesIn(cast.parties, window)
   const parties = [...pairBefore(claim.sentence, window, own, reading, cast), ...own]
-  const linked = describedShow(claim, sentence, reading, cast) ?? linkedOf(claim, cast, facts)
-  const person = personOf(claim, linked, parties)
+  const [first, at] = [sentence.start, claim.start].map(offset => tokenAt(lexed, offset)) as [number, number]
+  const isElse = claim.about !== null && isSomebodyElses(claim, lexed, tokenAt(lexed, claim.about.end), at)
+  const linked = isElse ? null : (describedShow(claim, sentence, reading, cast) ?? linkedOf(claim, cast, facts))
+  const person = personOf(claim, linked, parties, hasTied(lexed, first, at))
   const show = showOf(linked, parties, person, cast, facts)
-  const cue = cueFor(lexed, tokenAt(lexed, claim.start), tokenAt(lexed, claim.end))
+  const cue = cueFor(lexed, at, tokenAt(lexed, claim.end))
   const subject = subjectOf(claim, linked, person, show, parties)
-  const isOpen = !subject?.entity || subject.entity === linked?.entity?.id
-  const choices = isOpen ? (linked?.choices ?? []).map(entity => toChoice(entity, linked!, facts)) : []
+  const hasOthers = hasTied(lexed, first, Math.max(at, cue?.token ?? 0) + 1)
+  const choices = choicesOf(subject, linked, facts)
   const choiceOf = choices.length > 0 ? nameOf(linked!.mention, reading.article.text) : null
-  return { claim, index, subject, choices, choiceOf, person, show, parties, cue }
+  return { claim, index, subject, choices, choiceOf, person, show, parties, cue, hasOthers }
 }
 
 /** What a claim's own mention is linked to; null where the fact base knows that it was misread as a show. */
@@ -122,18 +126,6 @@ function relink(mention: Mention | null, cast: Cast): LinkedMention | null {
   return same ? { ...same, mention } : { mention, entity: null, choices: [], why: '' }
 }
 
-function toSubject(entity: Entity, { mention, why }: LinkedMention): Subject {
-  return { entity: entity.id, label: entity.label, mention: { start: mention.start, end: mention.end }, why }
-}
-
-/** An entity among others of its name, told apart by what the fact base says it is, or by its birth. */
-function toChoice(entity: Entity, linked: LinkedMention, facts: Facts): Subject {
-  const [birth] = facts.about(entity.id, 'dateOfBirth')
-  const time = birth?.value.type === 'time' ? parseEdtf(birth.value.edtf) : undefined
-  const born = time && `born ${timeText(time)}`
-  return { ...toSubject(entity, linked), why: entity.description ?? born ?? entity.id }
-}
-
 function partySubject({ entity, start, end, why }: Party): Subject {
   return { entity: entity.id, label: entity.label, mention: { start, end }, why }
 }
@@ -170,19 +162,6 @@ function subjectOf(
   const party = parties.find(({ entity }) => entity.id === show.id)
   if (party) return partySubject(party)
   return isOfShows(claim) ? { entity: show.id, label: show.label, mention: null, why: 'the show of the story' } : null
-}
-
-function isHuman({ kind }: Entity): boolean {
-  return kind === 'person' || kind === 'character'
-}
-
-function personOf(claim: Claim, linked: LinkedMention | null, parties: readonly Party[]): Entity | null {
-  if (linked && linked.mention.sort === 'person' && (linked.entity === null || isHuman(linked.entity)))
-    return linked.entity
-  if (linked && claim.kind === 'age') return null
-  const people = parties.filter(isPerson)
-  const before = people.filter(({ start }) => start < claim.start)
-  return (before.at(-1) ?? people[0])?.entity ?? null
 }
 
 /** The show a claim is about: the one it names, else the one its sentence names, else the story's, if it casts the person. */

@@ -40,6 +40,33 @@ export function ageIn(unit: 'year' | 'month' | 'week' | 'day', birth: DayRange, 
   }
 }
 
+/**
+ * The same, where somebody who may have been born on 29 February may keep the day on the 28th in common years: the oldest that
+ * either convention gives.
+ */
+export function ageByEither(unit: 'year' | 'month' | 'week' | 'day', birth: DayRange, on: DayRange): Bounds {
+  const bounds = ageIn(unit, birth, on)
+  const isEve = isLeapDay(birth.earliest) && isLastOfFebruary(on.latest)
+  return isEve ? { ...bounds, max: ageIn(unit, { ...birth, earliest: birth.earliest - 1 }, on).max } : bounds
+}
+
+/** The days of a birthday, the 28th of February among them where a birth on the 29th may be kept then. */
+export function eitherBirthday(birth: DayRange, day: DayRange): DayRange {
+  const isMoved = isLeapDay(birth.earliest) && !isLeapDay(day.earliest)
+  return isMoved ? { ...day, earliest: day.earliest - 1 } : day
+}
+
+function isLeapDay(day: DayNumber): boolean {
+  const { month, day: dayOfMonth } = toCalendarDay(day)
+  return month === 2 && dayOfMonth === 29
+}
+
+/** 28 February of a common year. */
+function isLastOfFebruary(day: DayNumber): boolean {
+  const [here, next] = [toCalendarDay(day), toCalendarDay(day + 1)]
+  return here.day === 28 && next.month === 3
+}
+
 /** The day on which somebody born on `birth` reaches an age; 1 March for 29 February in common years. */
 export function birthdayOf(birth: DayNumber, years: number): DayNumber {
   return monthsAfter(birth, years * 12)

@@ -1,64 +1,100 @@
-import type { Span } from '../../base/span.ts'
+import { frameOf } from '../../check/age-frame.ts'
+import { datesAround, type ToldDate, tellsUnplacedTime } from '../../check/dates-around.ts'
 import { momentsFor } from '../../check/moments.ts'
-import { dateBeside, seasonBeside } from '../../check/nearby.ts'
+import { seasonBeside } from '../../check/nearby.ts'
 import { bestTimes, type Timed } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
-import type { Statement } from '../../model/statement.ts'
-import { Tag } from '../../model/token.ts'
-import { birthdayOf } from '../../temporal/age.ts'
-import type { DayRange } from '../../temporal/day.ts'
+import { senseOfWord } from '../../link/senses.ts'
+import { type Lexed, Tag } from '../../model/token.ts'
 import { hull, isWithin, onDay } from '../../temporal/interval.ts'
 import { dayText, rangeText } from '../../temporal/words.ts'
 import { has } from '../../text/tokens.ts'
-import { wordSet } from '../../text/vocabulary.ts'
+import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { birthdayTimes } from './rule-birthday.ts'
+import { type AgeTime, at } from './rule-time.ts'
 
-/** A time at which the copy may mean an age. */
-export interface AgeTime {
-  readonly range: DayRange
-  /** "on 11 Jan 2024" */
-  readonly label: string
-  /** Where the time comes from, as a clause. */
-  readonly why: string
-  readonly span: Span | null
-  readonly statement: Statement | null
-  /** The copy gives the birthday itself ("turns 36 on May 4"). */
-  readonly isBirthday: boolean
-  /** The words mean this time; else it is one of several that they can mean. */
-  readonly isSure: boolean
-}
-
-const PAST = wordSet('was were been being then turned')
-const SKIPPED = wordSet('just only already about still barely nearly almost')
-const WHEN = wordSet('when while as')
+/** Days after a death in which an age of now is that of the death. */
+const MOURNING = 366
 
 /**
  * The times at which the copy may mean the age, the likeliest first; empty where it means some time that cannot be placed.
- * An age beside a name is of the dateline, or else of the date its sentence tells of; `was 24 when she joined in 2013` of
- * 2013, and within it of the day she joined; of somebody who has died, of the day of death.
+ * An age beside a name is of the dateline, or else of a date that its sentence or one shortly before tells; `was 24 when she
+ * joined in 2013` of 2013, and within it of the day she joined; `at 24` of whatever the clause tells; of somebody who has
+ * died, an age of now is of the day of death. A time is sure where an age that is right for none of them is wrong.
  */
-export function timesOf(linked: LinkedClaimOf<'age'>, births: readonly Timed[], context: JudgeContext): AgeTime[] {
-  const { claim } = linked
+export function timesOf(
+  linked: LinkedClaimOf<'age'>,
+  births: readonly Timed[],
+  context: JudgeContext,
+): readonly AgeTime[] {
+  if (linked.claim.fields.birthday) return birthdayTimes(linked, births, context)
+  const frame = frameOf(linked, context.links.lexed)
+  const dates = datesAround(linked, context).map(told => toTime(told, context))
   const now = nowOf(linked, context)
-  const told = toldTime(linked, context)
-  if (claim.fields.birthday) return birthdayTimes(linked, births, told, context)
-  if (isBackThen(linked, context)) {
-    const looked = momentTimes(linked, context)
-    if (told) return [told, ...looked.filter(({ range }) => isWithin(range, told.range))]
-    return looked.length === 0 && now?.statement && endsSentence(linked, context) ? [now] : looked
+  switch (frame) {
+    case 'now':
+      return [now, ...dates.map(unsure)].filter(time => time !== null)
+    case 'past':
+      return pastTimes(linked, dates, now, context)
+    case 'event':
+      return [...dates, ...momentTimes(linked, context), ...eventNow(linked, now)]
+    case 'open':
+      return now === null ? dates.map(unsure) : [...dates, now].map(unsure)
   }
-  const looked = claim.pattern === 'at <n>' || claim.pattern === 'aged <n>' ? momentTimes(linked, context) : []
-  if (claim.pattern === 'at <n>') return [told, ...looked, now].filter(time => time !== null)
-  return [now, told, ...looked].filter(time => time !== null)
 }
 
-/** `was 24 |when`, `was just 19`: a state of the past. */
-function isBackThen({ claim }: LinkedClaimOf<'age'>, { links: { lexed } }: JudgeContext): boolean {
-  const from = tokenAt(lexed, claim.start)
-  let before = from - 1
-  while (before > 0 && SKIPPED.has(lexed.word[before]!)) before--
-  if (PAST.has(lexed.word[before]!)) return true
-  return claim.pattern === 'at <n>' && WHEN.has(lexed.word[tokenAt(lexed, claim.end)]!)
+const AHEAD = wordSet(
+  "will would could can may might must should if until before hopes hope plans plan wants want intends expects dreams won't " +
+    'eligible hoping planning able due',
+)
+const TO = wordId('to')
+const TURNED = wordId('turned')
+
+/** Whether the words put the age behind: `was 24`, `left at 16`, not `hopes to retire at 65`. */
+export function isReached(linked: LinkedClaimOf<'age'>, lexed: Lexed): boolean {
+  const { claim } = linked
+  const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
+  const isTurned = claim.pattern === 'turned <n>' && lexed.word[from - 1] === TURNED
+  if (claim.quoted || (claim.fields.birthday ? !isTurned : !PLACED.has(frameOf(linked, lexed)))) return false
+  for (let i = from - CLAUSE; i < to + CLAUSE; i++) {
+    if (i < 0 || i >= lexed.count || lexed.sentence[i] !== lexed.sentence[from]) continue
+    if (AHEAD.has(lexed.word[i]!) || (lexed.word[i] === TO && isInfinitive(lexed, i + 1))) return false
+  }
+  return true
+}
+/** Tokens of a clause looked at on either side. */
+const CLAUSE = 9
+const PLACED: ReadonlySet<string> = new Set(['past', 'event'])
+
+/** A plain lower-case word behind `to`: `to |retire|`, not `to |the| sea`, `to |Leeds|`. */
+function isInfinitive(lexed: Lexed, at: number): boolean {
+  return has(lexed, at, Tag.Word) && !has(lexed, at, Tag.Capital) && !DETERMINERS.has(lexed.word[at]!)
+}
+const DETERMINERS = wordSet('the a an his her their its my our your sea school work bed town')
+
+function unsure(time: AgeTime): AgeTime {
+  return { ...time, isSure: false }
+}
+
+function pastTimes(
+  linked: LinkedClaimOf<'age'>,
+  dates: readonly AgeTime[],
+  now: AgeTime | null,
+  context: JudgeContext,
+): readonly AgeTime[] {
+  const looked = momentTimes(linked, context)
+  const [told, ...others] = dates.filter(({ isDoubtful }) => !isDoubtful)
+  const before = dates.filter(({ isDoubtful }) => isDoubtful)
+  if (told) return [told, ...looked.filter(({ range }) => isWithin(range, told.range)), ...others, ...before]
+  if (looked.length > 0) return [...looked, ...before]
+  return now?.statement && endsSentence(linked, context) ? [now, ...before] : before
+}
+
+/** The dateline is no time of an event, unless the event is a death that the facts place. */
+function eventNow({ cue }: LinkedClaimOf<'age'>, now: AgeTime | null): readonly AgeTime[] {
+  if (now === null) return []
+  return [cue?.sense === 'death' && now.statement !== null ? now : unsure(now)]
 }
 
 /** `She was 91|.` */
@@ -67,39 +103,43 @@ function endsSentence({ claim }: LinkedClaimOf<'age'>, { links: { lexed } }: Jud
 }
 
 /** The dateline; of somebody who died before it the day of death, of which obituaries tell. */
-function nowOf({ subject }: LinkedClaimOf<'age'>, { facts, dateline }: JudgeContext): AgeTime | null {
-  const deaths = bestTimes(facts.about(subject!.entity!, 'dateOfDeath'))
+function nowOf(linked: LinkedClaimOf<'age'>, context: JudgeContext): AgeTime | null {
+  const { facts, dateline } = context
+  const deaths = bestTimes(facts.about(linked.subject!.entity!, 'dateOfDeath'))
   const death = deaths[0]
+  const isNow = !linked.claim.quoted && !tellsUnplacedTime(linked, context)
   if (death && (dateline === null || death.time.ranges[0]!.earliest <= dateline)) {
     const range = hull(death.time.ranges)
-    return { ...at(range), why: `died ${rangeText(range)}`, statement: death.statement }
+    const isRecent = dateline === null || dateline - range.latest <= MOURNING
+    const isSure =
+      isNow && (tellsDeath(linked, context) || (isRecent && frameOf(linked, context.links.lexed) === 'now'))
+    return { ...at(range), why: `died ${rangeText(range)}`, statement: death.statement, isSure }
   }
   if (dateline === null) return null
-  return { ...at(onDay(dateline)), why: `as of the dateline, ${dayText(dateline)}` }
+  return { ...at(onDay(dateline)), why: `as of the dateline, ${dayText(dateline)}`, isSure: isNow }
 }
 
-function at(range: DayRange): AgeTime {
-  const isDay = range.earliest === range.latest
+/** Whether the claim's sentence, or the one before, tells of a death. */
+function tellsDeath({ claim }: LinkedClaimOf<'age'>, { links: { lexed } }: JudgeContext): boolean {
+  const first = tokenAt(lexed, lexed.sentences[Math.max(0, claim.sentence - 1)]!.start)
+  const last = tokenAt(lexed, lexed.sentences[claim.sentence]!.end)
+  for (let i = first; i < last; i++) if (senseOfWord(lexed.word[i]!) === 'death') return true
+  return false
+}
+
+function toTime({ date, range, isOwn, isInSentence }: ToldDate, { reading }: JudgeContext): AgeTime {
+  const words = reading.article.text.slice(date.start, date.end)
   return {
-    range,
-    label: `${isDay ? 'on' : rangeText(range).includes('–') ? 'within' : 'in'} ${rangeText(range)}`,
-    why: '',
-    span: null,
-    statement: null,
-    isBirthday: false,
-    isSure: true,
+    ...at(range),
+    why: `as of “${words}”, ${rangeText(range)}`,
+    span: date,
+    isSure: isOwn,
+    isDoubtful: !isInSentence,
   }
-}
-
-function toldTime(linked: LinkedClaimOf<'age'>, context: JudgeContext): AgeTime | null {
-  const date = dateBeside(linked, context)
-  if (date === null || date.fields.range === null) return null
-  const words = context.reading.article.text.slice(date.start, date.end)
-  return { ...at(date.fields.range), why: `as of “${words}”, ${rangeText(date.fields.range)}`, span: date }
 }
 
 /** The times of what the sentence says happened, from the facts. */
-function momentTimes(linked: LinkedClaimOf<'age'>, context: JudgeContext): AgeTime[] {
+function momentTimes(linked: LinkedClaimOf<'age'>, context: JudgeContext): readonly AgeTime[] {
   const moments = momentsFor(linked, seasonBeside(linked, context), context.facts)
   return moments.map(({ time, what, statement, isOnly }) => ({
     ...at(hull(time.ranges)),
@@ -107,26 +147,4 @@ function momentTimes(linked: LinkedClaimOf<'age'>, context: JudgeContext): AgeTi
     statement,
     isSure: isOnly && moments.length === 1,
   }))
-}
-
-/** A birthday told with its date is checked to the day; without one it is the next or the last as seen from the dateline. */
-function birthdayTimes(
-  { claim }: LinkedClaimOf<'age'>,
-  births: readonly Timed[],
-  told: AgeTime | null,
-  { dateline }: JudgeContext,
-): AgeTime[] {
-  if (told) return [{ ...told, isBirthday: true }]
-  if (dateline === null) return []
-  const birth = hull(births.flatMap(({ time }) => time.ranges))
-  const day = {
-    earliest: birthdayOf(birth.earliest, claim.fields.min),
-    latest: birthdayOf(birth.latest, claim.fields.min),
-  }
-  const isNear = day.earliest <= dateline + 366 && day.latest >= dateline - 366
-  if (isNear)
-    return [
-      { ...at(day), label: `birthday ${rangeText(day)}`, why: `birthday nearest the dateline, ${dayText(dateline)}` },
-    ]
-  return [{ ...at(onDay(dateline)), why: `as of the dateline, ${dayText(dateline)}` }]
 }

@@ -9,12 +9,14 @@ import { unlinked } from '../../check/subject.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
 import type { AgeFields } from '../../model/claim.ts'
 import type { Finding } from '../../model/verdict.ts'
-import { ageIn, birthdayOf } from '../../temporal/age.ts'
+import { ageByEither, ageIn, type Bounds, birthdayOf, eitherBirthday } from '../../temporal/age.ts'
 import type { DayRange } from '../../temporal/day.ts'
 import { toEdtf } from '../../temporal/edtf.ts'
 import { fallsIn, hull } from '../../temporal/interval.ts'
 import { dayText, rangeText, timeText } from '../../temporal/words.ts'
-import { type AgeTime, timesOf } from './rule-as-of.ts'
+import { isReached, timesOf } from './rule-as-of.ts'
+import { otherOwner, softened } from './rule-licence.ts'
+import type { AgeTime } from './rule-time.ts'
 
 /** An age is supported only if every day the person may have been born on gives it at the time the copy speaks of. */
 export const rule: Rule<'age'> = (claim, context) => {
@@ -26,12 +28,19 @@ export const rule: Rule<'age'> = (claim, context) => {
   if (births.length === 0)
     return unknown(`No date of birth on file for ${subject!.label}.`, [{ span: subject!.mention ?? claim.claim }])
   const times = timesOf(claim, births, context)
-  if (times.length === 0) return atSomeTime(claim, births, context)
   const tried = times.map(time => ({ time, truths: births.map(birth => holds(claim, birth, time)) }))
-  const right = tried.find(({ truths }) => truths.every(truth => truth === true))
-  if (!right && !times.some(({ isSure }) => isSure)) return atSomeTime(claim, births, context)
-  const best = right ?? tried[0]!
-  return conclude(claim, births, best.time, best.truths, context)
+  const right = tried.find(({ time, truths }) => !time.isDoubtful && truths.every(truth => truth === true))
+  const possible = tried.find(({ truths }) => verdictOf(truths) !== 'contradicted')
+  const sure = tried.find(({ time }) => time.isSure)
+  const best = right ?? (sure ? (possible ?? sure) : null)
+  const finding = best
+    ? conclude(claim, births, best.time, best.truths, context)
+    : atSomeTime(claim, births, isReached(claim, context.links.lexed), context)
+  if (finding.verdict !== 'contradicted') return finding
+  const other = otherOwner(claim, context, own =>
+    times.some(time => own.some(birth => holds(claim, birth, time) !== false)),
+  )
+  return other === null ? finding : softened(finding, claim, other)
 }
 
 /** `by Albert Finch and Rose Marlow, then |26| and 31`: which is whose has to be read by people. */
@@ -59,15 +68,27 @@ function holds({ claim }: LinkedClaimOf<'age'>, { time }: Timed, at: AgeTime): T
   const { unit, min, max, birthday } = claim.fields
   const truths = time.ranges.map((birth): Truth => {
     if (birthday && at.isBirthday) return isBirthday(birth, min, at.range)
-    return liesWithin(ageIn(unit, birth, at.range), allowedBy(claim.hedge, { min, max }, 1))
+    const allowed = allowedBy(claim.hedge, { min: Math.floor(min), max: Math.floor(max) }, 1)
+    return liesWithin(ageIn(unit, birth, at.range), allowed) || nearlyHolds(unit, birth, at.range, allowed)
   })
   if (truths.every(truth => truth === true)) return time.isDoubtful ? undefined : true
   return truths.every(truth => truth === false) && !time.isDoubtful ? false : undefined
 }
 
+/**
+ * Unknown where another way to count makes an age right, else false: babies' months and weeks are rounded, and somebody born
+ * on 29 February may keep the day on the 28th.
+ */
+function nearlyHolds(unit: AgeFields['unit'], birth: DayRange, on: DayRange, allowed: Bounds): Truth {
+  const step = unit === 'year' ? 0 : 1
+  const wide = { min: allowed.min - step, max: allowed.max + step }
+  return liesWithin(ageByEither(unit, birth, on), wide) === false ? false : undefined
+}
+
 /** Whether the birthday with that number falls into the days the copy gives. */
 function isBirthday(birth: DayRange, years: number, said: DayRange): Truth {
-  return fallsIn(birthdayIn(birth, years), said)
+  const day = birthdayIn(birth, years)
+  return fallsIn(day, said) || (fallsIn(eitherBirthday(birth, day), said) === false ? false : undefined)
 }
 
 /** The days on which the birthday with that number may fall. */
@@ -83,7 +104,8 @@ function conclude(
   { facts, reading }: JudgeContext,
 ): Finding {
   const { claim, subject } = linked
-  const verdict = verdictOf(truths)
+  const found = verdictOf(truths)
+  const verdict = found === 'supported' && at.isDoubtful ? 'possible' : found
   const proof = new Derivation()
   for (const { statement, time } of births)
     proof.from([statement], 'look up', `${subject!.label} born ${timeText(time)}`)
@@ -127,8 +149,13 @@ function ageText(unit: 'year' | 'month' | 'week' | 'day', birth: DayRange, at: D
   return min === max ? `${min}${units}` : `${min} to ${max}${units}`
 }
 
-/** The copy puts the age at a time that nobody can place: it is wrong only if it was not reached yet. */
-function atSomeTime(linked: LinkedClaimOf<'age'>, births: readonly Timed[], { dateline }: JudgeContext): Finding {
+/** The copy puts the age at a time that nobody can place: it is wrong only if it was reached and cannot have been. */
+function atSomeTime(
+  linked: LinkedClaimOf<'age'>,
+  births: readonly Timed[],
+  isReached: boolean,
+  { dateline }: JudgeContext,
+): Finding {
   const { claim, subject } = linked
   const proof = new Derivation()
   for (const { statement, time } of births)
@@ -140,12 +167,12 @@ function atSomeTime(linked: LinkedClaimOf<'age'>, births: readonly Timed[], { da
   const birth = hull(births.flatMap(({ time }) => time.ranges))
   const now = ageIn('year', birth, { earliest: dateline, latest: dateline })
   const reached = {
-    earliest: birthdayOf(birth.earliest, claim.fields.min),
-    latest: birthdayOf(birth.latest, claim.fields.max + 1) - 1,
+    earliest: birthdayOf(birth.earliest, Math.floor(claim.fields.min)),
+    latest: birthdayOf(birth.latest, Math.floor(claim.fields.max) + 1) - 1,
   }
   const [first, last] = [dayText(reached.earliest), dayText(reached.latest)]
   proof.from(statements, 'age', `was ${claim.value} from ${first} to ${last}; the copy does not say when`)
-  return claim.fields.min > now.max
+  return isReached && claim.hedge === null && claim.fields.min > now.max
     ? proof.finding('contradicted', { expected: `at most ${now.max}` })
     : proof.finding('possible')
 }

@@ -1,0 +1,105 @@
+import { type LinkedClaim, type LinkedClaimOf, tokenAt } from '../link/link.ts'
+import type { ClaimOf } from '../model/claim.ts'
+import { type Lexed, Tag } from '../model/token.ts'
+import type { DayRange } from '../temporal/day.ts'
+import { has, isMark } from '../text/tokens.ts'
+import { wordSet } from '../text/vocabulary.ts'
+import type { JudgeContext } from './rule.ts'
+
+/** A date that a claim's words may be as of. */
+export interface ToldDate {
+  readonly date: ClaimOf<'date'>
+  readonly range: DayRange
+  /** It stands in the claim's own clause, and is no bound (`since 2013`) and no birth: the claim is as of it. */
+  readonly isOwn: boolean
+  /** It stands in the claim's sentence, not in one before. */
+  readonly isInSentence: boolean
+}
+
+/** Claims looked at on either side, and sentences back: no story is endless. */
+const REACH = 20
+const SENTENCES = 3
+
+const JOINTS = wordSet(
+  'and but while when before after who which whose that where because as though although since until till if then or',
+)
+const WHEN = wordSet('when while as')
+const BOUNDS = wordSet('since until till from by before after to through past between of')
+const RELATIVE = wordSet('who which that where whose when')
+const SEMICOLON = 0x3b
+/** Tokens between "born" and the date of it: `born |in Leeds on| May 4, 1978`. */
+const BORN = 6
+
+/** Whether a date is that of a birth: it stands close behind "born". */
+export function isBirthDate({ claim, cue }: LinkedClaim, { links: { lexed } }: JudgeContext): boolean {
+  if (cue?.sense !== 'birth' || cue.end > claim.start) return false
+  return tokenAt(lexed, claim.start) - cue.token <= BORN
+}
+
+/** The placed dates of a claim's sentence, nearest first, then those of the few sentences before it, the last first. */
+export function datesAround(linked: LinkedClaim, context: JudgeContext): readonly ToldDate[] {
+  const { claims, lexed } = context.links
+  const { claim, index } = linked
+  const paragraphOf = (one: LinkedClaim) => lexed.sentences[one.claim.sentence]!.paragraph
+  const near = claims
+    .slice(Math.max(0, index - REACH), index + REACH)
+    .filter((other): other is LinkedClaimOf<'date'> => other.claim.kind === 'date' && other.claim.checkable)
+    .filter(other => other.claim.sentence <= claim.sentence && claim.sentence - other.claim.sentence <= SENTENCES)
+    .filter(other => paragraphOf(other) === paragraphOf(linked))
+    .filter(other => other.claim.fields.range !== null && !isBirthDate(other, context))
+  const told = near.map(({ claim: date }) => ({
+    date,
+    range: date.fields.range!,
+    isOwn: date.sentence === claim.sentence && isOwn(claim, date, lexed),
+    isInSentence: date.sentence === claim.sentence,
+  }))
+  const distance = ({ date }: ToldDate) => (date.start < claim.start ? claim.start - date.end : date.start - claim.end)
+  return told.sort((a, b) => Number(b.isInSentence) - Number(a.isInSentence) || distance(a) - distance(b))
+}
+
+function isOwn(claim: LinkedClaim['claim'], date: ClaimOf<'date'>, lexed: Lexed): boolean {
+  const at = tokenAt(lexed, date.start)
+  if (date.hedge !== null || date.fields.open !== null || BOUNDS.has(lexed.word[at - 1]!)) return false
+  const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
+  if (at > from) return !isDivided(lexed, WHEN.has(lexed.word[to]!) ? to + 1 : to, at)
+  if (WHEN.has(lexed.word[to]!) && !opensSentence(lexed, at)) return false
+  return !isInInsertion(lexed, at) && !isDivided(lexed, tokenAt(lexed, date.end), from)
+}
+
+/** Whether tokens `[from, to)` hold the end of a clause; a first `when she was` of the claim's own is none. */
+function isDivided(lexed: Lexed, from: number, to: number): boolean {
+  const first = has(lexed, from, Tag.Comma) ? from + 1 : from
+  for (let at = from; at < to; at++) {
+    if (isMark(lexed, at, SEMICOLON) || has(lexed, at, Tag.Dash)) return true
+    if (JOINTS.has(lexed.word[at]!) && !(at === first && WHEN.has(lexed.word[at]!))) return true
+  }
+  return false
+}
+
+function opensSentence(lexed: Lexed, at: number): boolean {
+  return at < 2 || lexed.sentence[at - 2] !== lexed.sentence[at] || lexed.sentence[at - 1] !== lexed.sentence[at]
+}
+
+/** `Ada Marsh, |who joined in 2013,| was 24`. */
+function isInInsertion(lexed: Lexed, date: number): boolean {
+  for (let at = date - 1; at >= 0 && lexed.sentence[at] === lexed.sentence[date]; at--) {
+    if (has(lexed, at, Tag.Comma)) return false
+    if (RELATIVE.has(lexed.word[at]!)) return at > 0 && lexed.sentence[at - 1] === lexed.sentence[date]
+  }
+  return false
+}
+
+/** Whether the sentence puts what it tells at a time that nobody can place: `years ago`, `two decades earlier`. */
+export function tellsUnplacedTime({ claim, index }: LinkedClaim, { links: { claims, lexed } }: JudgeContext): boolean {
+  const near = claims
+    .slice(Math.max(0, index - REACH), index + REACH)
+    .filter(other => other.claim.sentence === claim.sentence)
+  return near.some(({ claim: other }) => {
+    if (other.kind === 'date') return other.fields.range === null && other.pattern !== RECENTLY
+    return other.kind === 'duration' && STEPS.has(lexed.word[tokenAt(lexed, other.end)]!)
+  })
+}
+
+/** `now` and `recently`: at about the dateline. */
+const RECENTLY = 'recently'
+const STEPS = wordSet('earlier later previously before ago afterwards after')

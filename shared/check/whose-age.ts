@@ -1,0 +1,124 @@
+import { beforeHedge } from '../extract/hedge.ts'
+import { isPersonWord, KIN_WORDS } from '../extract/people-words.ts'
+import { type LinkedClaimOf, tokenAt } from '../link/link.ts'
+import { type Lexed, Tag } from '../model/token.ts'
+import { has } from '../text/tokens.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
+
+/** Patterns of an age that comes with its owner: `her |60th birthday|`, `Marsh's |30s|`. */
+const OWNED: ReadonlySet<string> = new Set(['<n>th birthday', 'in her <n>0s'])
+/** Patterns of an age that leads or follows its clause: `|At 24|, Ada Marsh left`. */
+const LOOSE: ReadonlySet<string> = new Set(['at <n>', 'at <n> years and <n> days', 'aged <n>', 'Now <n>,'])
+/** Words between a name and an age in apposition: `Ada Marsh, |now| 47`, `Ada Marsh, |a| 47-year-old`. */
+const BESIDE = wordSet('now then just only both also still already barely aged age at a an the of today over about')
+const AUXILIARIES = wordSet(
+  "is was are were be been being has had have will would could might may must should can i'm he's she's they're he'd she'd " +
+    "he'll she'll turn turns turned turning also now just only already still about to then officially finally not never",
+)
+/** Behind these a clause goes on with the same subject. */
+const GOES_ON = wordSet('who that and but')
+/** Between an age and the name behind it these begin something else: `the 37-year-old fan |of| Ada Marsh`. */
+const OTHER = wordSet('of to with by for from in on at who whose that which and or as than against alongside about')
+const OWNERS = wordSet('his her their my our your its whose')
+/** Between a noun for a person and a name: `the brother |of| Ada Marsh`, `a spokesman |for| Marsh`. */
+const TIES = wordSet('of to for behind')
+/** `plays |Ada Marsh|, 30`: not she, but her part. */
+const PLAYING = wordSet(
+  'plays played playing play portrays portrayed portraying portray voices voiced voicing as named',
+)
+const IN_NAME = wordSet('the a an and mr mrs ms dr sir late then former fellow')
+const COMMA_AND = wordId('and')
+/** Tokens of the words that present a name. */
+const PRESENTED = 14
+
+/**
+ * Whether the words tie an age to whom it is linked to: `Ada Marsh, 47,`, `the 47-year-old Ada Marsh`, `she is 47`. False
+ * where it may be somebody else's: `the brother of Ada Marsh, 50,`, `Marsh's mother, 71,`, `a 12-year-old`, or her part's.
+ */
+export function isTied({ claim }: LinkedClaimOf<'age'>, lexed: Lexed): boolean {
+  const { about, pattern } = claim
+  if (about === null || about.plural) return false
+  const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
+  const [first, last] = [tokenAt(lexed, about.start), tokenAt(lexed, about.end)]
+  if (last > from && first < to) return isDefinite(lexed, from, last)
+  if (first >= to) return LOOSE.has(pattern) || isNameBehind(lexed, to, first, last)
+  if (isGoverned(lexed, first) || PLAYING.has(lexed.word[first - 1]!)) return false
+  if (has(lexed, last, Tag.Possessive)) return OWNED.has(pattern) && !hasPerson(lexed, last, from)
+  if (OWNED.has(pattern) || OWNERS.has(lexed.word[first]!)) return OWNED.has(pattern) && last >= from - 3
+  const head = beforeAge(lexed, from)
+  if (head < last) return true
+  return LOOSE.has(pattern) ? !hasOther(lexed, last, from) : isSubject(lexed, head, last)
+}
+
+/** `the |47-year-old|`, `the |37-year-old singer|`; not `a 12-year-old`, `her 9-year-old daughter`. */
+function isDefinite(lexed: Lexed, from: number, last: number): boolean {
+  let before = from - 1
+  while (before > 0 && has(lexed, before, Tag.Word) && !has(lexed, before, Tag.Capital) && from - before < 3) {
+    if (ARTICLES.has(lexed.word[before]!) || OWNERS.has(lexed.word[before]!)) break
+    before--
+  }
+  if (lexed.word[before] !== THE) return false
+  return !KIN_WORDS.has(lexed.word[last - 1]!) && !TIES.has(lexed.word[last]!) && !isPersonWord(lexed.word[last]!)
+}
+const THE = wordId('the')
+const ARTICLES = wordSet('the a an')
+
+/** `47-year-old |singer| Ada Marsh`, `his 47-year-old wife, Ada Marsh`; not `a 20-year-old Ada Marsh fan`. */
+function isNameBehind(lexed: Lexed, to: number, first: number, last: number): boolean {
+  for (let at = to; at < first; at++) {
+    if (OTHER.has(lexed.word[at]!) && lexed.word[at] !== COMMA_AND) return false
+    if (has(lexed, at, Tag.Comma) && at < first - 1) return false
+  }
+  return has(lexed, last, Tag.Capital) || !isPersonWord(lexed.word[last]!)
+}
+
+/** The token before an age, its hedge and the words that may stand between a comma or verb and it. */
+function beforeAge(lexed: Lexed, from: number): number {
+  let head = beforeHedge(lexed, from)
+  while (head > 0 && BESIDE.has(lexed.word[head]!)) head--
+  while (head > 0 && has(lexed, head, Tag.Comma | Tag.Mark) && !has(lexed, head - 1, Tag.Mark)) {
+    if (lexed.sentence[head] !== lexed.sentence[from] || has(lexed, head, Tag.Hyphen)) break
+    head--
+    break
+  }
+  return head
+}
+
+/** `Ada Marsh |is| 47`, `Ada Marsh, the mayor, |is| 47`, `Ada Marsh, who |is| 47`: the verb is said of her. */
+function isSubject(lexed: Lexed, head: number, last: number): boolean {
+  let at = head
+  while (at >= last && AUXILIARIES.has(lexed.word[at]!)) at--
+  if (at < last) return true
+  if (hasOther(lexed, last, at + 1)) return false
+  return has(lexed, at, Tag.Comma | Tag.Dash) || GOES_ON.has(lexed.word[at]!)
+}
+
+/** Whether tokens `[from, to)` speak of somebody else: `her |mother|`, `whose |father|`. */
+function hasOther(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const isOwner = has(lexed, at, Tag.Possessive) || OWNERS.has(lexed.word[at]!)
+    if (isOwner && hasPerson(lexed, at + 1, Math.min(to, at + 5))) return true
+    if (
+      ARTICLES.has(lexed.word[at]!) &&
+      !has(lexed, at - 1, Tag.Comma) &&
+      hasPerson(lexed, at + 1, Math.min(to, at + 3))
+    )
+      return true
+  }
+  return false
+}
+
+function hasPerson(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isPersonWord(lexed.word[at]!)) return true
+  return false
+}
+
+/** `the brother of |Ada Marsh|`, `the son of Ben Ode and |Ada Marsh|`: whoever is presented by the name, or the name itself. */
+export function isGoverned(lexed: Lexed, first: number): boolean {
+  for (let at = first - 1; at > first - PRESENTED && lexed.sentence[at] === lexed.sentence[first]; at--) {
+    if (TIES.has(lexed.word[at]!)) return isPersonWord(lexed.word[at - 1]!) || has(lexed, at - 1, Tag.Possessive)
+    const isName = has(lexed, at, Tag.Capital | Tag.Period | Tag.Hyphen) || isPersonWord(lexed.word[at]!)
+    if (!isName && !IN_NAME.has(lexed.word[at]!)) return false
+  }
+  return false
+}
