@@ -1,4 +1,5 @@
 import { beforeHedge } from '../extract/hedge.ts'
+import { tenseAt } from '../extract/tense.ts'
 import { type LinkedClaimOf, tokenAt } from '../link/link.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
@@ -35,7 +36,15 @@ const CLAUSE = 12
 export function frameOf({ claim }: LinkedClaimOf<'age'>, lexed: Lexed): AgeFrame {
   const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
   const before = beforeAdverbs(lexed, beforeHedge(lexed, from))
-  switch (claim.pattern) {
+  const head = claim.about && claim.about.start < claim.start ? tokenAt(lexed, claim.about.start) : before
+  if (isPictured(lexed, from) || isCaption(lexed, AGED.has(lexed.word[before]!) ? before : from, to)) return 'open'
+  if (YOUNG.has(lexed.word[from - 1]!) || isOfYouth(lexed, from) || isDenied(lexed, from)) return 'open'
+  const frame = wordingFrame(claim.pattern, lexed, from, to, before)
+  return frame === 'now' && isSubordinate(lexed, head, SUBORDINATE) ? 'open' : frame
+}
+
+function wordingFrame(pattern: string, lexed: Lexed, from: number, to: number, before: number): AgeFrame {
+  switch (pattern) {
     case 'at <n>':
     case 'at <n> years and <n> days':
       return isOfPresent(lexed, from, to) ? 'now' : 'event'
@@ -54,6 +63,58 @@ export function frameOf({ claim }: LinkedClaimOf<'age'>, lexed: Lexed): AgeFrame
   }
 }
 const MAKING = wordId('making')
+
+/** `Ada Marsh, |only| 18, left`: news of now has no such wonder. */
+const YOUNG = wordSet('only just barely still')
+const DENIALS = wordSet('incorrectly wrongly erroneously mistakenly misstated misreported version correction')
+
+/** `An earlier |version| of this story said that Ada Marsh is 60`. */
+function isDenied(lexed: Lexed, from: number): boolean {
+  for (let at = from - 1; at > from - CAPTION && lexed.sentence[at] === lexed.sentence[from]; at--) {
+    if (DENIALS.has(lexed.word[at]!)) return true
+  }
+  return false
+}
+
+const STAGES = wordSet('child boy girl kid youth teen teenager toddler baby student pupil apprentice adolescent')
+
+/** `|As a teenager|, Ada Marsh, 17, …`: of that time of life. */
+function isOfYouth(lexed: Lexed, from: number): boolean {
+  for (let at = from - 1; at > from - CLAUSE && lexed.sentence[at] === lexed.sentence[from]; at--) {
+    if (!STAGES.has(lexed.word[at]!)) continue
+    for (let i = at - 1; i > at - 4; i--) if (lexed.word[i] === AS) return true
+  }
+  return false
+}
+const AS = wordId('as')
+
+const PICTURE = wordSet(
+  `photo photos photograph picture pictured photographed portrait footage video image snapshot film novel chapter scene
+  memoir biopic script hero heroine protagonist character`,
+)
+/** Tokens of a caption looked at. */
+const CAPTION = 30
+
+/** `A |photo| shows Ada Marsh, 19`: as old as she was in the picture. */
+function isPictured(lexed: Lexed, from: number): boolean {
+  for (let at = from - 1; at > from - CLAUSE && lexed.sentence[at] === lexed.sentence[from]; at--) {
+    if (PICTURE.has(lexed.word[at]!)) return true
+  }
+  return false
+}
+
+const BESIDE = wordSet('with in at on during outside beside left right')
+const PRESENT = wordSet('is are has have does says tells knows wants lives runs works plays makes takes goes dies')
+
+/** `Ada Marsh, aged 9, |with her first boat|`: a line without a verb, as under a picture that may be old. */
+function isCaption(lexed: Lexed, from: number, to: number): boolean {
+  if (!has(lexed, to, Tag.Comma) || !BESIDE.has(lexed.word[to + 1]!)) return false
+  if (tenseAt(lexed, from, to) !== 'unknown') return false
+  for (let at = to; at < to + CAPTION && lexed.sentence[at] === lexed.sentence[from]; at++) {
+    if (PRESENT.has(lexed.word[at]!)) return false
+  }
+  return true
+}
 
 function beforeAdverbs(lexed: Lexed, at: number): number {
   let before = at

@@ -3,7 +3,7 @@ import type { ClaimOf } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import type { DayRange } from '../temporal/day.ts'
 import { has, isMark } from '../text/tokens.ts'
-import { wordSet } from '../text/vocabulary.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
 import type { JudgeContext } from './rule.ts'
 
 /** A date that a claim's words may be as of. */
@@ -59,12 +59,34 @@ export function datesAround(linked: LinkedClaim, context: JudgeContext): readonl
 
 function isOwn(claim: LinkedClaim['claim'], date: ClaimOf<'date'>, lexed: Lexed): boolean {
   const at = tokenAt(lexed, date.start)
+  if (BOUNDS.has(lexed.word[tokenAt(lexed, date.end) - 1]!)) return false
   if (date.hedge !== null || date.fields.open !== null || BOUNDS.has(lexed.word[at - 1]!)) return false
   const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
-  if (at > from) return !isDivided(lexed, WHEN.has(lexed.word[to]!) ? to + 1 : to, at)
+  if (at > from) return !isDivided(lexed, WHEN.has(lexed.word[to]!) ? to + 1 : to, at) && !isPastComma(lexed, to, at)
   if (WHEN.has(lexed.word[to]!) && !opensSentence(lexed, at)) return false
-  return !isInInsertion(lexed, at) && !isDivided(lexed, tokenAt(lexed, date.end), from)
+  const end = tokenAt(lexed, date.end)
+  return !isInInsertion(lexed, at) && !isDivided(lexed, end, from) && !isInserted(lexed, end, from)
 }
+
+/** `married at |21|, died on |Friday|`: a comma between and more than the words that lead up to a date. */
+function isPastComma(lexed: Lexed, to: number, date: number): boolean {
+  let hasComma = false
+  for (let at = to; at < date; at++) {
+    if (has(lexed, at, Tag.Comma)) hasComma = true
+    else if (hasComma && !LEADS_TO_DATE.has(lexed.word[at]!)) return true
+  }
+  return false
+}
+const LEADS_TO_DATE = wordSet('on in at the during back around late early')
+
+/** `In 2013, Ada Marsh, orphaned at |12|, …`: the age stands in an insertion with more words than its own. */
+function isInserted(lexed: Lexed, date: number, from: number): boolean {
+  let first = from
+  while (first > date && LEADS_TO_AGE.has(lexed.word[first - 1]!)) first--
+  for (let at = first - 1; at > date; at--) if (has(lexed, at, Tag.Comma)) return at < first - 1
+  return false
+}
+const LEADS_TO_AGE = wordSet('at age aged the of just only then now a an still barely almost nearly about')
 
 /** Whether tokens `[from, to)` hold the end of a clause; a first `when she was` of the claim's own is none. */
 function isDivided(lexed: Lexed, from: number, to: number): boolean {
@@ -89,17 +111,24 @@ function isInInsertion(lexed: Lexed, date: number): boolean {
   return false
 }
 
-/** Whether the sentence puts what it tells at a time that nobody can place: `years ago`, `two decades earlier`. */
+/** Whether the sentence puts what it tells at a time that nobody can place: `years ago`, `two decades earlier`, `then 26`. */
 export function tellsUnplacedTime({ claim, index }: LinkedClaim, { links: { claims, lexed } }: JudgeContext): boolean {
   const near = claims
     .slice(Math.max(0, index - REACH), index + REACH)
     .filter(other => other.claim.sentence === claim.sentence)
   return near.some(({ claim: other }) => {
+    const [from, to] = [tokenAt(lexed, other.start), tokenAt(lexed, other.end)]
     if (other.kind === 'date') return other.fields.range === null && other.pattern !== RECENTLY
-    return other.kind === 'duration' && STEPS.has(lexed.word[tokenAt(lexed, other.end)]!)
+    if (other.kind === 'duration') return STEPS.has(lexed.word[to]!)
+    return (
+      other.kind === 'age' &&
+      (lexed.word[from - 1] === THEN || (AGED.has(lexed.word[from - 1]!) && lexed.word[from - 2] === THEN))
+    )
   })
 }
 
 /** `now` and `recently`: at about the dateline. */
 const RECENTLY = 'recently'
 const STEPS = wordSet('earlier later previously before ago afterwards after')
+const THEN = wordId('then')
+const AGED = wordSet('aged age')

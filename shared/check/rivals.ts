@@ -1,6 +1,10 @@
-import type { LinkedClaim } from '../link/link.ts'
-import type { Mention } from '../model/claim.ts'
+import { genderOf, isPersonWord, PLURAL_PEOPLE } from '../extract/people-words.ts'
+import { type LinkedClaim, tokenAt } from '../link/link.ts'
+import type { Claim, Mention } from '../model/claim.ts'
 import type { Entity } from '../model/statement.ts'
+import { type Lexed, Tag } from '../model/token.ts'
+import { has } from '../text/tokens.ts'
+import { wordSet } from '../text/vocabulary.ts'
 import type { JudgeContext } from './rule.ts'
 
 /** Mentions looked back over. */
@@ -27,8 +31,47 @@ export function namedSince(
     if (isSubject) first = sentenceStart(lexed.sentences, mention.start)
     else if (isOfGender(claim.about ?? mention, mention.gender) && isRival(entity)) other ??= mention.fullest
   }
-  return other
+  for (let i = countBefore(cast.parties, first); i < cast.parties.length && cast.parties[i]!.start < claim.start; i++) {
+    const { entity, form } = cast.parties[i]!
+    if (form !== 'name' || entity.kind !== 'person' || entity.id === subject?.entity) continue
+    if ((!claim.about || isOfGender(claim.about, entity.gender)) && isRival(entity)) other ??= entity.label
+  }
+  return other ?? introduced(claim, Math.max(first, lexed.start[0]!), lexed)
 }
+
+const A = wordSet('a an')
+/** Before an `a` these only say more of somebody: `is a sailor`, `Ada Marsh, a sailor`. */
+const PREDICATE = wordSet('is was are were be been being as became becomes become than like')
+const OWNERS = wordSet('his her their')
+const COLLEAGUES = wordSet(
+  'deputy successor predecessor aide assistant rival opponent intern lodger tenant heir accuser',
+)
+/** Tokens from `a` to its noun. */
+const PHRASE = 4
+
+/** `praised |a young sailor|. The 19-year-old …`, `his |son|`, `two |sons|`: whoever is brought in between an offset and a claim; null for nobody. */
+function introduced({ about, start }: Claim, offset: number, lexed: Lexed): string | null {
+  const to = tokenAt(lexed, about ? Math.min(about.start, start) : start)
+  const first = Math.max(tokenAt(lexed, offset), to - FAR)
+  for (let at = first; at < to; at++) {
+    if (!(isPersonWord(lexed.word[at]!) || COLLEAGUES.has(lexed.word[at]!)) || has(lexed, at, Tag.Capital)) continue
+    if (about && !isOfGender(about, genderOf(lexed.word[at]!))) continue
+    if (isBroughtIn(lexed, at)) return lexed.text.slice(lexed.start[at]!, lexed.end[at]!)
+  }
+  return null
+}
+
+function isBroughtIn(lexed: Lexed, noun: number): boolean {
+  for (let at = noun - 1; at > noun - PHRASE && at >= 0 && lexed.sentence[at] === lexed.sentence[noun]; at--) {
+    if (OWNERS.has(lexed.word[at]!) || has(lexed, at, Tag.Possessive)) return true
+    if (PLURAL_PEOPLE.has(lexed.word[noun]!) && has(lexed, at, Tag.NumberWord | Tag.Digits)) return true
+    if (A.has(lexed.word[at]!)) return !PREDICATE.has(lexed.word[at - 1]!) && !has(lexed, at - 1, Tag.Comma)
+    if (!has(lexed, at, Tag.Word | Tag.Hyphen)) return false
+  }
+  return false
+}
+/** Tokens looked back over for somebody brought in. */
+const FAR = 80
 
 /** Whether a mention may mean somebody of a gender, as far as it is known. */
 export function isOfGender({ gender }: Mention, other: string | null | undefined): boolean {

@@ -35,13 +35,15 @@ const PRESENTED = 14
  * Whether the words tie an age to whom it is linked to: `Ada Marsh, 47,`, `the 47-year-old Ada Marsh`, `she is 47`. False
  * where it may be somebody else's: `the brother of Ada Marsh, 50,`, `Marsh's mother, 71,`, `a 12-year-old`, or her part's.
  */
-export function isTied({ claim }: LinkedClaimOf<'age'>, lexed: Lexed): boolean {
+export function isTied(linked: LinkedClaimOf<'age'>, lexed: Lexed): boolean {
+  const { claim } = linked
   const { about, pattern } = claim
   if (about === null || about.plural) return false
   const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
   const [first, last] = [tokenAt(lexed, about.start), tokenAt(lexed, about.end)]
-  if (last > from && first < to) return isDefinite(lexed, from, last)
-  if (first >= to) return LOOSE.has(pattern) || isNameBehind(lexed, to, first, last)
+  if (last > from && first < to) return isDefinite(lexed, from, last) && !isObject(linked, lexed, from)
+  if (first >= to) return LOOSE.has(pattern) || (isNameBehind(lexed, to, first, last) && !isPlayed(lexed, from))
+  if (about.form === 'description' && isObject(linked, lexed, first + 1)) return false
   if (isGoverned(lexed, first) || PLAYING.has(lexed.word[first - 1]!)) return false
   if (has(lexed, last, Tag.Possessive)) return OWNED.has(pattern) && !hasPerson(lexed, last, from)
   if (OWNED.has(pattern) || OWNERS.has(lexed.word[first]!)) return OWNED.has(pattern) && last >= from - 3
@@ -62,6 +64,26 @@ function isDefinite(lexed: Lexed, from: number, last: number): boolean {
 }
 const THE = wordId('the')
 const ARTICLES = wordSet('the a an')
+
+/** `Ada Marsh met the |47-year-old|`: somebody else than whom the sentence has named before, unless a clause begins there. */
+function isObject({ claim, parties, subject }: LinkedClaimOf<'age'>, lexed: Lexed, from: number): boolean {
+  let before = from - 1
+  while (before > 0 && !ARTICLES.has(lexed.word[before]!)) before--
+  before--
+  if (lexed.sentence[before] !== lexed.sentence[from] || OPENERS.has(lexed.word[before]!)) return false
+  if (has(lexed, before, Tag.Mark)) return false
+  const { start } = lexed.sentences[claim.sentence]!
+  return parties.some(
+    ({ entity, ...at }) => entity.id === subject?.entity && at.start >= start && at.start < claim.start,
+  )
+}
+const OPENERS = wordSet('and but or when while as since because if after before though although where until')
+
+/** `plays |the| 24-year-old Ada Marsh`. */
+function isPlayed(lexed: Lexed, from: number): boolean {
+  const at = ARTICLES.has(lexed.word[from - 1]!) ? from - 2 : from - 1
+  return PLAYING.has(lexed.word[at]!)
+}
 
 /** `47-year-old |singer| Ada Marsh`, `his 47-year-old wife, Ada Marsh`; not `a 20-year-old Ada Marsh fan`. */
 function isNameBehind(lexed: Lexed, to: number, first: number, last: number): boolean {

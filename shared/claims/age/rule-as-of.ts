@@ -7,6 +7,7 @@ import type { JudgeContext } from '../../check/rule.ts'
 import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
 import { senseOfWord } from '../../link/senses.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
+import type { DayRange } from '../../temporal/day.ts'
 import { hull, isWithin, onDay } from '../../temporal/interval.ts'
 import { dayText, rangeText } from '../../temporal/words.ts'
 import { has } from '../../text/tokens.ts'
@@ -38,7 +39,7 @@ export function timesOf(
     case 'past':
       return pastTimes(linked, dates, now, context)
     case 'event':
-      return [...dates, ...momentTimes(linked, context), ...eventNow(linked, now)]
+      return [...dates, ...momentTimes(linked, context), ...eventNow(linked, now, context.links.lexed)]
     case 'open':
       return now === null ? dates.map(unsure) : [...dates, now].map(unsure)
   }
@@ -92,10 +93,26 @@ function pastTimes(
 }
 
 /** The dateline is no time of an event, unless the event is a death that the facts place. */
-function eventNow({ cue }: LinkedClaimOf<'age'>, now: AgeTime | null): readonly AgeTime[] {
+function eventNow(linked: LinkedClaimOf<'age'>, now: AgeTime | null, lexed: Lexed): readonly AgeTime[] {
   if (now === null) return []
-  return [cue?.sense === 'death' && now.statement !== null ? now : unsure(now)]
+  return [now.statement !== null && isAtDeath(linked, lexed) ? now : unsure(now)]
 }
+
+/** `died |at 64|`, `|aged 64|, he died`: at the death of the one whose age it is. */
+function isAtDeath({ claim, cue, hasOthers }: LinkedClaimOf<'age'>, lexed: Lexed): boolean {
+  if (cue?.sense !== 'death' || hasOthers) return false
+  const from = tokenAt(lexed, claim.start)
+  if (cue.token >= from) return opensSentence(lexed, from)
+  for (let i = cue.token + 1; i < from - 2; i++) if (has(lexed, i, Tag.Comma)) return false
+  return true
+}
+
+/** `|At 64|, he died`. */
+function opensSentence(lexed: Lexed, from: number): boolean {
+  return from < LEADS || lexed.sentence[from - LEADS] !== lexed.sentence[from]
+}
+/** Tokens before an age that leads: `At |64|`, `At the age of |64|`. */
+const LEADS = 5
 
 /** `She was 91|.` */
 function endsSentence({ claim }: LinkedClaimOf<'age'>, { links: { lexed } }: JudgeContext): boolean {
@@ -129,17 +146,25 @@ function tellsDeath({ claim }: LinkedClaimOf<'age'>, { links: { lexed } }: Judge
 
 function toTime({ date, range, isOwn, isInSentence }: ToldDate, { reading }: JudgeContext): AgeTime {
   const words = reading.article.text.slice(date.start, date.end)
+  const meant = date.pattern === AGO ? aroundThen(range) : range
   return {
-    ...at(range),
-    why: `as of “${words}”, ${rangeText(range)}`,
+    ...at(meant),
+    why: `as of “${words}”, ${rangeText(meant)}`,
     span: date,
     isSure: isOwn,
     isDoubtful: !isInSentence,
   }
 }
+const AGO = '<n> <unit> ago'
+
+/** `Five years ago` may be some months more: half of what it counts in. */
+function aroundThen({ earliest, latest }: DayRange): DayRange {
+  return { earliest: earliest - Math.ceil((latest - earliest) / 2), latest }
+}
 
 /** The times of what the sentence says happened, from the facts. */
 function momentTimes(linked: LinkedClaimOf<'age'>, context: JudgeContext): readonly AgeTime[] {
+  if (linked.cue?.sense === 'birth') return []
   const moments = momentsFor(linked, seasonBeside(linked, context), context.facts)
   return moments.map(({ time, what, statement, isOnly }) => ({
     ...at(hull(time.ranges)),
