@@ -1,3 +1,4 @@
+import { countBefore, type Span } from '../base/span.ts'
 import { genderOf, isPersonWord, PLURAL_PEOPLE } from '../extract/people-words.ts'
 import { type LinkedClaim, tokenAt } from '../link/link.ts'
 import type { Claim, Mention } from '../model/claim.ts'
@@ -54,6 +55,8 @@ function introduced({ about, start }: Claim, offset: number, lexed: Lexed): stri
   const to = tokenAt(lexed, about ? Math.min(about.start, start) : start)
   const first = Math.max(tokenAt(lexed, offset), to - FAR)
   for (let at = first; at < to; at++) {
+    if (A.has(lexed.word[at]!) && isAged(lexed, at + 1) && isNew(lexed, at))
+      return lexed.text.slice(lexed.start[at]!, lexed.end[at + 1]!)
     if (!(isPersonWord(lexed.word[at]!) || COLLEAGUES.has(lexed.word[at]!)) || has(lexed, at, Tag.Capital)) continue
     if (about && !isOfGender(about, genderOf(lexed.word[at]!))) continue
     if (isBroughtIn(lexed, at)) return lexed.text.slice(lexed.start[at]!, lexed.end[at]!)
@@ -61,11 +64,21 @@ function introduced({ about, start }: Claim, offset: number, lexed: Lexed): stri
   return null
 }
 
+/** `12-|year-old|` behind an article: somebody of that age. */
+function isAged(lexed: Lexed, at: number): boolean {
+  return has(lexed, at, Tag.Digits | Tag.NumberWord) && has(lexed, at + 1, Tag.Hyphen)
+}
+
+/** Whether an `a` brings somebody in, and says no more of somebody named. */
+function isNew(lexed: Lexed, at: number): boolean {
+  return !PREDICATE.has(lexed.word[at - 1]!) && !has(lexed, at - 1, Tag.Comma)
+}
+
 function isBroughtIn(lexed: Lexed, noun: number): boolean {
   for (let at = noun - 1; at > noun - PHRASE && at >= 0 && lexed.sentence[at] === lexed.sentence[noun]; at--) {
     if (OWNERS.has(lexed.word[at]!) || has(lexed, at, Tag.Possessive)) return true
     if (PLURAL_PEOPLE.has(lexed.word[noun]!) && has(lexed, at, Tag.NumberWord | Tag.Digits)) return true
-    if (A.has(lexed.word[at]!)) return !PREDICATE.has(lexed.word[at - 1]!) && !has(lexed, at - 1, Tag.Comma)
+    if (A.has(lexed.word[at]!)) return isNew(lexed, at)
     if (!has(lexed, at, Tag.Word | Tag.Hyphen)) return false
   }
   return false
@@ -78,17 +91,6 @@ export function isOfGender({ gender }: Mention, other: string | null | undefined
   return gender === null || !other || other === gender
 }
 
-function sentenceStart(sentences: readonly { readonly start: number }[], offset: number): number {
+function sentenceStart(sentences: readonly Span[], offset: number): number {
   return sentences[countBefore(sentences, offset + 1) - 1]?.start ?? offset
-}
-
-/** How many of those in reading order start before an offset. */
-function countBefore(spans: readonly { readonly start: number }[], offset: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,9 +1,11 @@
+import { countBefore } from '../base/span.ts'
 import { beforeHedge } from '../extract/hedge.ts'
-import { isPersonWord, KIN_WORDS } from '../extract/people-words.ts'
+import { isPersonWord, KIN_WORDS, TITLES } from '../extract/people-words.ts'
 import { type LinkedClaimOf, tokenAt } from '../link/link.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import type { JudgeContext } from './rule.ts'
 
 /** Patterns of an age that comes with its owner: `her |60th birthday|`, `Marsh's |30s|`. */
 const OWNED: ReadonlySet<string> = new Set(['<n>th birthday', 'in her <n>0s'])
@@ -35,15 +37,17 @@ const PRESENTED = 14
  * Whether the words tie an age to whom it is linked to: `Ada Marsh, 47,`, `the 47-year-old Ada Marsh`, `she is 47`. False
  * where it may be somebody else's: `the brother of Ada Marsh, 50,`, `Marsh's mother, 71,`, `a 12-year-old`, or her part's.
  */
-export function isTied(linked: LinkedClaimOf<'age'>, lexed: Lexed): boolean {
+export function isTied(linked: LinkedClaimOf<'age'>, context: JudgeContext): boolean {
+  const { lexed } = context.links
   const { claim } = linked
   const { about, pattern } = claim
   if (about === null || about.plural) return false
   const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
   const [first, last] = [tokenAt(lexed, about.start), tokenAt(lexed, about.end)]
-  if (last > from && first < to) return isDefinite(lexed, from, last) && !isObject(linked, lexed, from)
+  if (about.form === 'name' && !isNamed(lexed, first, last, about.fullest)) return false
+  if (last > from && first < to) return isDefinite(lexed, from, last) && !isObject(linked, context, from)
   if (first >= to) return LOOSE.has(pattern) || (isNameBehind(lexed, to, first, last) && !isPlayed(lexed, from))
-  if (about.form === 'description' && isObject(linked, lexed, first + 1)) return false
+  if (about.form === 'description' && isObject(linked, context, first + 1)) return false
   if (isGoverned(lexed, first) || PLAYING.has(lexed.word[first - 1]!)) return false
   if (has(lexed, last, Tag.Possessive)) return OWNED.has(pattern) && !hasPerson(lexed, last, from)
   if (OWNED.has(pattern) || OWNERS.has(lexed.word[first]!)) return OWNED.has(pattern) && last >= from - 3
@@ -51,6 +55,19 @@ export function isTied(linked: LinkedClaimOf<'age'>, lexed: Lexed): boolean {
   if (head < last) return true
   return LOOSE.has(pattern) ? !hasOther(lexed, last, from) : isSubject(lexed, head, last)
 }
+
+/** Whether a name is as it was read in full, and not the like of it: `Ann Marsh` is no `Ada Marsh`. Titles do not count. */
+function isNamed(lexed: Lexed, first: number, last: number, fullest: string | null): boolean {
+  const known = (fullest ?? '').toLowerCase().split(NO_LETTERS)
+  const words = lexed.text
+    .slice(lexed.start[first]!, lexed.end[last - 1]!)
+    .toLowerCase()
+    .split(NO_LETTERS)
+  if (words.length > known.length) return true
+  const isTitle = TITLES.has(lexed.word[first]!) || isPersonWord(lexed.word[first]!)
+  return (isTitle ? words.slice(1) : words).every(word => known.includes(word))
+}
+const NO_LETTERS = /[^\p{L}\p{N}]+/u
 
 /** `the |47-year-old|`, `the |37-year-old singer|`; not `a 12-year-old`, `her 9-year-old daughter`. */
 function isDefinite(lexed: Lexed, from: number, last: number): boolean {
@@ -66,16 +83,16 @@ const THE = wordId('the')
 const ARTICLES = wordSet('the a an')
 
 /** `Ada Marsh met the |47-year-old|`: somebody else than whom the sentence has named before, unless a clause begins there. */
-function isObject({ claim, parties, subject }: LinkedClaimOf<'age'>, lexed: Lexed, from: number): boolean {
+function isObject({ claim }: LinkedClaimOf<'age'>, { links: { lexed }, reading }: JudgeContext, from: number): boolean {
   let before = from - 1
   while (before > 0 && !ARTICLES.has(lexed.word[before]!)) before--
   before--
   if (lexed.sentence[before] !== lexed.sentence[from] || OPENERS.has(lexed.word[before]!)) return false
   if (has(lexed, before, Tag.Mark)) return false
-  const { start } = lexed.sentences[claim.sentence]!
-  return parties.some(
-    ({ entity, ...at }) => entity.id === subject?.entity && at.start >= start && at.start < claim.start,
-  )
+  const { mentions, sentences } = reading
+  const here = countBefore(mentions, sentences[claim.sentence]!.start)
+  const named = mentions.slice(here, countBefore(mentions, claim.start))
+  return named.some(({ form, fullest }) => form === 'name' && fullest !== null && fullest === claim.about?.fullest)
 }
 const OPENERS = wordSet('and but or when while as since because if after before though although where until')
 

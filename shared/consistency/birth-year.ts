@@ -3,7 +3,7 @@ import { withNumber } from '../check/fix.ts'
 import { datelineRange } from '../check/nearby.ts'
 import type { JudgeContext } from '../check/rule.ts'
 import type { LinkedClaimOf } from '../link/link.ts'
-import { ageOn, type Bounds } from '../temporal/age.ts'
+import { ageByEither, type Bounds } from '../temporal/age.ts'
 import { type DayRange, toCalendarDay } from '../temporal/day.ts'
 import { dayText, rangeText } from '../temporal/words.ts'
 import { fixBy } from './fixes.ts'
@@ -47,7 +47,7 @@ function compare(
   context: JudgeContext,
 ): Inconsistency[] {
   const born = birth.claim.fields.range!
-  const actual = ageOn(born, now)
+  const actual = ageByEither('year', born, now)
   const said = age.claim.fields.min
   if (actual.min <= said && said <= actual.max) return []
   const expected = boundsText(actual)

@@ -27,7 +27,7 @@ function isPresent(linked: LinkedClaimOf<'age'>, context: JudgeContext): boolean
   const { unit, min, max, birthday } = claim.fields
   if (unit !== 'year' || min !== max || birthday || claim.hedge !== null || claim.quoted) return false
   if (claim.about?.sort !== 'person' || cue?.sense === 'death' || frameOf(linked, lexed) !== 'now') return false
-  return isTied(linked, lexed) && (claim.about.form === 'name' || namedSince(linked, context, () => true) === null)
+  return isTied(linked, context) && (claim.about.form === 'name' || namedSince(linked, context, () => true) === null)
 }
 
 function isOfAnotherTime(age: LinkedClaimOf<'age'>, context: JudgeContext): boolean {

@@ -16,6 +16,7 @@ const CELEBRATES = wordSet('celebrates marks celebrating marking reaches reachin
 const IS = wordSet('is are just recently today')
 const HAS = wordSet('has have just recently today')
 const TURNED = wordSet('turned')
+const MODALS = wordSet("will would could may might must should to he'd she'd they'd")
 const WILL = wordSet("will he'll she'll they'll i'll to")
 const SUBORDINATE = wordSet('when if until till before once unless after by as while since')
 const BESIDE = wordSet('on in this next last')
@@ -45,7 +46,8 @@ export function birthdayTimes(
   const birth = hull(births.flatMap(({ time }) => time.ranges))
   const [earliest, latest] = [birthdayOf(birth.earliest, claim.fields.min), birthdayOf(birth.latest, claim.fields.min)]
   const isSure = tense === 'now'
-  const isNear = earliest <= context.dateline + YEAR && latest >= context.dateline - YEAR
+  const ahead = isTurned(linked, lexed) ? 0 : YEAR
+  const isNear = earliest <= context.dateline + ahead && latest >= context.dateline - YEAR
   const now = dayText(context.dateline)
   if (isNear)
     return [
@@ -59,6 +61,11 @@ export function birthdayTimes(
   return isSure ? [{ ...at(onDay(context.dateline)), why: `as of the dateline, ${now}` }] : []
 }
 
+/** `turned |36|`: the day is behind. */
+function isTurned({ claim }: LinkedClaimOf<'age'>, lexed: Lexed): boolean {
+  return claim.pattern === 'turned <n>' && TURNED.has(lexed.word[tokenAt(lexed, claim.start) - 1]!)
+}
+
 type BirthdayTense = 'now' | 'ahead' | 'past' | 'open'
 
 /** Whether a birthday is told of now (`turns 50`, `has just turned 50`), ahead, as past, or at any time. */
@@ -70,6 +77,7 @@ function tenseOf({ claim }: LinkedClaimOf<'age'>, lexed: Lexed): BirthdayTense {
     const isTurned = TURNED.has(word)
     if (!isTurned && !TURN.has(word) && !CELEBRATES.has(word)) continue
     if (opensClause(lexed, i)) return 'open'
+    if (isTurned && MODALS.has(lexed.word[i - 2]!)) return 'open'
     if (isTurned) return HAS.has(lexed.word[i - 1]!) ? 'now' : 'past'
     if (WILL.has(lexed.word[i - 1]!)) return 'ahead'
     const isPresent = lexed.text.charCodeAt(lexed.end[i]! - 1) === LETTER_S
@@ -89,12 +97,13 @@ function opensClause(lexed: Lexed, verb: number): boolean {
 }
 
 function toldTimes(
-  { claim }: LinkedClaimOf<'age'>,
+  linked: LinkedClaimOf<'age'>,
   told: ToldDate,
   births: readonly Timed[],
   tense: BirthdayTense,
   { dateline, links: { lexed }, reading }: JudgeContext,
 ): readonly AgeTime[] {
+  const { claim } = linked
   const words = reading.article.text.slice(told.date.start, told.date.end)
   const isNoun = claim.pattern === '<n>th birthday'
   const isOwn = told.isOwn && (!isNoun || isBeside(claim.end, told.date.start, lexed))
@@ -106,11 +115,19 @@ function toldTimes(
     isSure,
   })
   if (isNoun) return [aroundBirthday(time(told.range, isOwn), births, claim.fields.min)]
-  if (tense !== 'now' && tense !== 'ahead') return [time(told.range, isOwn)]
+  const said = about(told)
+  if (tense === 'past' || isTurned(linked, lexed)) return [time(said, isOwn)]
   const [next, last] = occurrences(told, dateline)
-  if (!next) return [time(told.range, isOwn)]
+  if (!next) return [time(said, isOwn)]
   return [time(next, isOwn), ...(last ? [{ ...time(last, isOwn), isDoubtful: true }] : [])]
 }
+
+/** Weeks and weekends begin and end as people like: some days more on either side. */
+function about({ date, range }: ToldDate): DayRange {
+  const isLoose = date.fields.precision === 'weekend' || date.fields.precision === 'week'
+  return isLoose ? { earliest: range.earliest - LOOSE, latest: range.latest + LOOSE } : range
+}
+const LOOSE = 2
 
 /** `her 36th birthday |on Friday|`. */
 function isBeside(end: number, start: number, lexed: Lexed): boolean {

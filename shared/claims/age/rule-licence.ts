@@ -22,7 +22,7 @@ export function otherOwner(
 ): string | null {
   const { claim, subject } = linked
   if (claim.about === null || subject === null) return 'the copy does not say whose age this is'
-  if (!isTied(linked, context.links.lexed)) return `the age may be of somebody else than ${subject.label}`
+  if (!isTied(linked, context)) return `the age may be of somebody else than ${subject.label}`
   if (claim.about.form === 'name') return null
   const { facts } = context
   const fitting = (entity: Entity) => {
