@@ -59,7 +59,8 @@ function introduced({ about, start }: Claim, offset: number, lexed: Lexed): stri
       return lexed.text.slice(lexed.start[at]!, lexed.end[at + 1]!)
     if (!(isPersonWord(lexed.word[at]!) || COLLEAGUES.has(lexed.word[at]!)) || has(lexed, at, Tag.Capital)) continue
     if (about && !isOfGender(about, genderOf(lexed.word[at]!))) continue
-    if (isBroughtIn(lexed, at)) return lexed.text.slice(lexed.start[at]!, lexed.end[at]!)
+    const from = broughtInFrom(lexed, at)
+    if (from >= 0) return lexed.text.slice(lexed.start[from]!, lexed.end[at]!)
   }
   return null
 }
@@ -74,14 +75,16 @@ function isNew(lexed: Lexed, at: number): boolean {
   return !PREDICATE.has(lexed.word[at - 1]!) && !has(lexed, at - 1, Tag.Comma)
 }
 
-function isBroughtIn(lexed: Lexed, noun: number): boolean {
+/** The token at which the words begin that bring somebody in by the noun at a token; -1 where they bring in nobody. */
+function broughtInFrom(lexed: Lexed, noun: number): number {
   for (let at = noun - 1; at > noun - PHRASE && at >= 0 && lexed.sentence[at] === lexed.sentence[noun]; at--) {
-    if (OWNERS.has(lexed.word[at]!) || has(lexed, at, Tag.Possessive)) return true
-    if (PLURAL_PEOPLE.has(lexed.word[noun]!) && has(lexed, at, Tag.NumberWord | Tag.Digits)) return true
-    if (A.has(lexed.word[at]!)) return isNew(lexed, at)
-    if (!has(lexed, at, Tag.Word | Tag.Hyphen)) return false
+    if (OWNERS.has(lexed.word[at]!)) return at
+    if (has(lexed, at, Tag.Possessive)) return at - 1
+    if (PLURAL_PEOPLE.has(lexed.word[noun]!) && has(lexed, at, Tag.NumberWord | Tag.Digits)) return at
+    if (A.has(lexed.word[at]!)) return isNew(lexed, at) ? at : -1
+    if (!has(lexed, at, Tag.Word | Tag.Hyphen)) return -1
   }
-  return false
+  return -1
 }
 /** Tokens looked back over for somebody brought in. */
 const FAR = 80

@@ -8,7 +8,7 @@ import type { JudgeContext, Rule } from '../../check/rule.ts'
 import { unlinked } from '../../check/subject.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
 import type { AgeFields } from '../../model/claim.ts'
-import type { Finding } from '../../model/verdict.ts'
+import type { Finding, Verdict } from '../../model/verdict.ts'
 import { ageByEither, ageIn, type Bounds, birthdayOf, eitherBirthday } from '../../temporal/age.ts'
 import type { DayRange } from '../../temporal/day.ts'
 import { toEdtf } from '../../temporal/edtf.ts'
@@ -121,19 +121,34 @@ function conclude(
     `${at.label}: ${result}; copy says ${claim.hedge ? `${claim.hedge.words} ` : ''}${said}`,
     result,
   )
-  const asOf = toEdtf(at.range)
-  if (verdict === 'supported') return proof.finding(verdict, { asOf })
-  if (at.isBirthday && Number(result) === claim.fields.min) {
-    const birthday = birthdayIn(hull(births.flatMap(({ time }) => time.ranges)), claim.fields.min)
-    return proof.finding(verdict, { expected: `${result} on ${rangeText(birthday)}`, asOf })
+  const rest = verdict === 'supported' ? {} : mend(linked, births, at, result, verdict, { facts, reading })
+  return proof.finding(verdict, { ...rest, asOf: toEdtf(at.range) })
+}
+
+/** What would be right: the age at that time, with the edit that puts it in, or the day on which the copy's birthday falls. */
+function mend(
+  { claim }: LinkedClaimOf<'age'>,
+  births: readonly Timed[],
+  at: AgeTime,
+  result: string,
+  verdict: Verdict,
+  { facts, reading }: Pick<JudgeContext, 'facts' | 'reading'>,
+): Pick<Finding, 'expected' | 'suggestions'> {
+  const age = Number(/^\d+(?= \w+$|$)/.exec(result)?.[0])
+  const birth = hull(births.flatMap(({ time }) => time.ranges))
+  if (at.isBirthday && isBirthday(birth, age, at.range) !== true) {
+    const day = rangeText(birthdayIn(birth, claim.fields.min))
+    return { expected: `${claim.fields.min} on ${day}`, suggestions: [] }
   }
-  const fixed =
-    verdict === 'contradicted' ? rightNumber(claim.fields, Number(/^\d+(?= \w+$|$)/.exec(result)?.[0])) : null
-  const suggestions =
-    fixed === null
-      ? []
-      : replaceBy(claim, withNumber(said, fixed), reading.article.text, independentBehind(statements, facts))
-  return proof.finding(verdict, { expected: result, suggestions, asOf })
+  const fixed = verdict === 'contradicted' ? rightNumber(claim.fields, age) : null
+  if (fixed === null) return { expected: result, suggestions: [] }
+  const sources = independentBehind(
+    births.map(({ statement }) => statement),
+    facts,
+  )
+  const { text } = reading.article
+  const words = withNumber(text.slice(claim.start, claim.end), fixed)
+  return { expected: result, suggestions: replaceBy(claim, words, text, sources) }
 }
 
 /** The age as the copy puts it: in years, or for `her 40s` the decade; null where the facts give no single one. */
@@ -144,7 +159,7 @@ function rightNumber({ min, max }: AgeFields, age: number): number | null {
 }
 
 function ageText(unit: 'year' | 'month' | 'week' | 'day', birth: DayRange, at: DayRange): string {
-  const { min, max } = ageIn(unit, birth, at)
+  const { min, max } = ageByEither(unit, birth, at)
   const units = unit === 'year' ? '' : ` ${unit}s`
   return min === max ? `${min}${units}` : `${min} to ${max}${units}`
 }

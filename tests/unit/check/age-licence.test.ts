@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import type { ShortStatement } from '../../../shared/check/verdict-corpus.ts'
+import { factsFrom } from '../../support/facts.ts'
+import { BIRTHDAYS, OF_OTHER_TIMES } from './ages-of-other-times.ts'
+import { IMAGINED, OF_OTHERS, QUOTED, THINGS } from './ages-of-others.ts'
+import { WRONG } from './ages-wrong.ts'
+import { claimsOf } from './check-story.ts'
+
+const DATELINE = '2026-03-02'
+const FACTS: readonly ShortStatement[] = [
+  ['person:Ada Marsh', 'dateOfBirth', '1978-05-04'],
+  ['person:Ada Marsh', 'positionHeld', 'harbour master', { startTime: '2013-06-01' }],
+  ['person:Ada Marsh', 'spouse', 'person:Ben Ode', { startTime: '2009-08-15' }],
+  ['person:Ben Ode', 'dateOfBirth', '1974-09-10'],
+  ['person:Cleo Tarn', 'dateOfBirth', '1990-02-27'],
+  ['person:Eda Rusk', 'dateOfBirth', '1940-07-01'],
+  ['person:Eda Rusk', 'dateOfDeath', '2026-02-27'],
+  ['person:Hugo Lind', 'dateOfBirth', '1936-03-05'],
+  ['person:Hugo Lind', 'dateOfDeath', '2001-01-10'],
+  ['person:Pip Ode', 'dateOfBirth', '2012-11-20'],
+  ['person:Nim Ode', 'dateOfBirth', '2025-09-20'],
+  ['person:Lia Nash', 'dateOfBirth', '1982-11-20'],
+  ['person:Otto Brand', 'dateOfBirth', '1961-08-30'],
+  ['person:Mina Quill', 'dateOfBirth', '1996-12-12'],
+  ['person:Rafe Sorrel', 'dateOfBirth', '1988-06-15'],
+  ['organization:Quill Foods', 'inception', '2006-03-20'],
+  ['series:Tin Harbour', 'startTime', '2014-01-08'],
+  ['series:Tin Harbour', 'castMember', 'person:Ada Marsh'],
+  ['series:Tin Harbour', 'castMember', 'person:Cleo Tarn'],
+]
+const PACK = factsFrom(FACTS)
+
+/** The ages of a text that are called wrong, with why. */
+async function wrongIn(text: string): Promise<readonly string[]> {
+  const claims = await claimsOf(text, PACK, DATELINE)
+  const ages = claims.filter(({ kind }) => kind === 'age')
+  const wrong = ages.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'inconsistent')
+  return wrong.map(({ text, subject, derivation }) => `${text} of ${subject?.label}: ${derivation.at(-1)?.text}`)
+}
+
+describe('no age is called wrong that is', () => {
+  const kinds = { OF_OTHERS, OF_OTHER_TIMES, BIRTHDAYS, IMAGINED, THINGS, QUOTED }
+  test.each(Object.entries(kinds).flatMap(([kind, texts]) => texts.map(text => [kind, text])))(
+    '%s: %s',
+    async (_, text) => {
+      expect(await wrongIn(text)).toEqual([])
+    },
+  )
+})
+
+test.each(WRONG)('a plainly wrong age is called wrong: %s', async text => {
+  expect(await wrongIn(text)).not.toEqual([])
+})
