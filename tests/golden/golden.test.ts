@@ -22,6 +22,11 @@ const STORIES = [
   { name: 'harriers', story: './harriers.txt', facts: './harriers.ndjson' },
   { name: 'tidewater', story: './tidewater.txt', facts: './tidewater.ndjson' },
   { name: 'finch', story: './finch.txt', facts: './finch.ndjson' },
+  { name: 'treasurer', story: './treasurer.txt', facts: './treasurer.ndjson' },
+  { name: 'hallam', story: './hallam.txt', facts: './hallam.ndjson' },
+  { name: 'observatory', story: './observatory.txt', facts: './observatory.ndjson' },
+  { name: 'carrow', story: './carrow.txt', facts: './carrow.ndjson' },
+  { name: 'sitcoms', story: './sitcoms.txt', facts: './sitcoms.ndjson' },
 ] as const
 const [SAMPLE] = STORIES
 
