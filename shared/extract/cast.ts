@@ -1,6 +1,6 @@
 import type { Mention } from '../model/claim.ts'
-import type { Lexed } from '../model/token.ts'
-import { wordSet } from '../text/vocabulary.ts'
+import { type Lexed, Tag } from '../model/token.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
 import { genderOfNamed, type Named } from './named.ts'
 import type { Work } from './names-shows.ts'
 import { type Gender, isSameTie } from './people-words.ts'
@@ -54,6 +54,7 @@ export function resolvePerson(
     const place = cast.places[i]!
     if (paragraph - place.paragraph > PARAGRAPHS) break
     if (place.named < 0 || place.named === given.not || place.mention.sort !== 'person') continue
+    if (isByline(cast.lexed, place)) continue
     const known = genderOfNamed(cast.named[place.named]!)
     if (sex !== null && known !== null && known !== sex) continue
     const score =
@@ -70,6 +71,15 @@ export function resolvePerson(
     }
   }
   return bestScore > -6 ? best : -1
+}
+
+const BY = wordId('by')
+
+/** `By |Ada Marsh|` on a line of its own: who wrote the story, whom it does not speak of. */
+function isByline({ sentence, sentences, tags, word, text }: Lexed, { from }: Place): boolean {
+  if (word[from - 1] !== BY || sentence[from - 2] === sentence[from]) return false
+  const { end } = sentences[sentence[from]!]!
+  return (tags[from]! & Tag.Capital) !== 0 && !/[.!?]["”’]?$/.test(text.slice(end - 2, end))
 }
 
 /** A pronoun looks into its own sentence first, a description ("the actress") into the one before. */

@@ -1,5 +1,5 @@
 import { type Lexed, Tag } from '../model/token.ts'
-import { has } from '../text/tokens.ts'
+import { DASHES, has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { genderOfName, isGivenName } from './given-names.ts'
 import type { Named } from './named.ts'
@@ -52,6 +52,13 @@ export function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly 
   if (words.length === 1 && has(lexed, to - 1, Tag.Upper)) one.person -= 2
   if (run.title < 0 && !isLoneTitle && lexed.word[before] === THE) one.person -= 2
   if (PLACE_PREPOSITIONS.has(lexed.word[before]!)) one.person -= 1
+  if (isDatelinePlace(lexed, run)) one.person -= 5
+}
+
+/** `|BRILL HEATH|, Oct. 29, 2025 —`, `|BRILL HEATH| —`: where the story was written. */
+function isDatelinePlace(lexed: Lexed, { from, to, initial }: Run): boolean {
+  if (!initial || !has(lexed, from, Tag.Upper) || !has(lexed, to - 1, Tag.Upper)) return false
+  return has(lexed, to, DASHES) || (has(lexed, to, Tag.Comma) && has(lexed, to + 1, Tag.Month))
 }
 
 function addSex(one: Named, sex: Gender, weight: number): void {

@@ -4,7 +4,7 @@ import { isGivenName } from './given-names.ts'
 import { genderOfNamed, type Named } from './named.ts'
 import { addEvidence } from './names-evidence.ts'
 import { leadingRole, NAMING_TITLES, nameOf, type Run, textOf } from './names-runs.ts'
-import { SPEECH } from './names-words.ts'
+import { endsAsNoPerson, SPEECH } from './names-words.ts'
 import { TITLES } from './people-words.ts'
 
 export interface NamedAt {
@@ -21,6 +21,7 @@ export function gatherNamed(
   const named: Named[] = []
   const byWord = new Map<string, number[]>()
   const owners = new Int32Array(runs.length).fill(-1)
+  const firstRuns: number[] = []
   const inside = capitalsInside(runs)
   runs.forEach((run, i) => {
     const words = wordsOf(lexed, run)
@@ -30,12 +31,14 @@ export function gatherNamed(
       rename(named, byWord, owners[i]!, words, fullName(lexed, run))
     } else if (words.length > 1 && !isDoubtful(lexed, run, inside))
       owners[i] = joinLong(lexed, named, byWord, run, words)
+    if (owners[i]! >= 0) firstRuns[owners[i]!] ??= i
   })
   runs.forEach((run, i) => {
     const words = wordsOf(lexed, run)
     if (owners[i]! >= 0 || words.length < 2) return
-    const tail = byWord.get(words[1]!)
-    owners[i] = tail === undefined ? joinLong(lexed, named, byWord, run, words) : tail[0]!
+    const known = byWord.get(words[1]!)?.find(owner => (firstRuns[owner] ?? i) < i)
+    owners[i] = known ?? joinLong(lexed, named, byWord, run, words)
+    firstRuns[owners[i]!] ??= i
   })
   const seen: Seen = { count: [], last: [], short: new Map() }
   const places: NamedAt[] = []
@@ -79,7 +82,7 @@ function capitalsInside(runs: readonly Run[]): Set<string> {
   return found
 }
 
-/** Whether the run's first word may only be the sentence's: `Gushing Ode said`. */
+/** Whether the run's first word may only be the sentence's: `Gushing Ode said`, where an Ode was named before. */
 function isDoubtful(lexed: Lexed, run: Run, inside: Set<string>): boolean {
   return run.initial && run.title < 0 && !isGivenName(lexed.word[run.from]!) && !inside.has(run.words[0]!)
 }
@@ -113,7 +116,7 @@ function joinLong(lexed: Lexed, named: Named[], byWord: Map<string, number[]>, r
   for (const word of words) {
     for (const owner of (byWord.get(word) ?? []).slice(-BEARERS)) {
       const known = named[owner]!.words
-      if (known.length < 2) continue
+      if (known.length < 2 || isOfAnotherSort(words, known)) continue
       if (words.every(one => known.includes(one))) return owner
       if (
         known.every(one => words.includes(one)) &&
@@ -126,6 +129,11 @@ function joinLong(lexed: Lexed, named: Named[], byWord: Map<string, number[]>, r
     }
   }
   return addNamed(lexed, named, byWord, run, words)
+}
+
+/** `Brill Heath` and `Brill Heath Library`: a town and what stands in it. */
+function isOfAnotherSort(words: readonly string[], known: readonly string[]): boolean {
+  return endsAsNoPerson(words) !== endsAsNoPerson(known)
 }
 
 /** Bearers of one word that a name is compared with, the last ones. */
