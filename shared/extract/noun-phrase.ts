@@ -10,7 +10,8 @@ const ADJECTIVES = wordSet(
   hour minute half regular competitive international individual gold silver bronze golden winning award daytime
   primetime academy acclaimed critically successful official platinum wedding presidential consecutive romantic
   children's daytime comedy drama reality animated short documentary independent number one league world national
-  grand slam open screen actors guild people's choice small own planned weekly daily nightly monthly standalone`,
+  grand slam open screen actors guild people's choice small own planned weekly daily nightly monthly standalone design music theater theatre art arts
+  press journalism science industry literary acting writing directing fashion architecture engineering crime historical`,
 )
 const FURTHEST = 6
 /** How adjectives end: "acclaimed", "winning", "weekly", "fictional". */
@@ -33,6 +34,7 @@ export function nounAfter(lexed: Lexed, at: number): FoundNoun | null {
     const noun = (tags & Tag.Word) === 0 ? undefined : countedNoun(word)
     const isPartOfName = (tags & Tag.Capital) !== 0 && (lexed.tags[i + 1]! & Tag.Capital) !== 0
     const isShow = (tags & Tag.SeasonNoun) !== 0
+    if (noun?.isSingular && isPluralAt(lexed, i + 1)) continue
     if (noun !== undefined && (!isPartOfName || isShow)) return onlyShows && !isShow ? null : { ...noun, at: i }
     const passes = (tags & (Tag.Capital | Tag.Hyphen)) !== 0 || ADJECTIVES.has(word) || noun !== undefined
     if (passes) continue
@@ -40,6 +42,12 @@ export function nounAfter(lexed: Lexed, at: number): FoundNoun | null {
     onlyShows = true
   }
   return null
+}
+
+/** `three film |awards|`: what a noun in the singular only describes. */
+function isPluralAt(lexed: Lexed, at: number): boolean {
+  const noun = (lexed.tags[at]! & Tag.Word) === 0 ? undefined : countedNoun(lexed.word[at]!)
+  return noun?.isPlural === true && !noun.isSingular
 }
 
 /** `eight |hour-long| episodes`, `104 |eleven-minute| episodes`: how long each is. */

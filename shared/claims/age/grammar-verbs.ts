@@ -26,9 +26,9 @@ function readAge(lexed: Lexed, at: number): Candidate | null {
   return lexed.word[number.to + 1] === OLD ? ageOf(lexed, at, number.to + 2, number.value, unit, { weight: 1 }) : null
 }
 
-/** `3 to 1`, `40 and 36`, `7 of 9`: two numbers set against each other. */
+/** `3 to 1`, `40 and 36`, `7 of 9`: two numbers set against each other; not `80 on 2 May`. */
 function isVersus(lexed: Lexed, at: number): boolean {
-  if (has(lexed, at + 1, Tag.Year)) return false
+  if (has(lexed, at + 1, Tag.Year) || has(lexed, at + 2, Tag.Month)) return false
   return has(lexed, at, Tag.Word) && has(lexed, at + 1, NUMBER | Tag.Currency)
 }
 
@@ -149,8 +149,10 @@ const LIFE = wordSet(
   appointed signed making hired oldest youngest grandmother grandfather fame stardom acting modeling modelling`,
 )
 const PRONOUN = wordSet('he she i they we')
+/** Right behind an age, without a comma: `At 34 |she| retired`. */
+const NEXT_PRONOUN = wordSet('he she i')
 
-/** `At 34, she …` · `died at 76` · `retired at 65` · `in 2008, at 37,`. A small number at the head may be a clock time and is left alone. */
+/** `At 34, she …` · `and at 16 she …` · `died at 76` · `retired at 65` · `in 2008, at 37,`. A small number at the head may be a clock time and is left alone. */
 function readAt(lexed: Lexed, at: number): Candidate | null {
   const before = beforeAdverbs(lexed, at)
   if (lexed.word[before] !== AT) return null
@@ -163,6 +165,9 @@ function readAt(lexed: Lexed, at: number): Candidate | null {
     lexed.sentence[before - 1] !== lexed.sentence[before] ||
     has(lexed, before - 1, Tag.Comma | Tag.OpenQuote)
   const subject = comma && (PRONOUN.has(lexed.word[number.to + 1]!) || has(lexed, number.to + 1, Tag.Capital))
+  const isOfSomebody = NEXT_PRONOUN.has(lexed.word[number.to]!)
+  if (isOfSomebody && (heads || lexed.word[before - 1] === AND) && number.value > 12)
+    return ageOf(lexed, at, number.to, number.value)
   const dated = has(lexed, before - 1, Tag.Comma) && has(lexed, before - 2, Tag.Year) && has(lexed, number.to, Tag.Mark)
   if (heads && (subject || dated) && number.value > 12) return ageOf(lexed, at, number.to, number.value)
   return hasLifeVerb(lexed, before) ? ageOf(lexed, at, number.to, number.value) : null
