@@ -187,10 +187,22 @@ function scoreOf(lexed: Lexed, { from, to }: Group): UnreadReason | null {
   if (!has(lexed, from, Tag.Digits)) return null
   if (isBareDecimal(lexed, from) || isSpacedPair(lexed, from, to)) return 'score'
   if (has(lexed, to, Tag.Hyphen) && lexed.word[to + 1] === FOR) return 'score'
+  if (isBeforeThings(lexed, to)) return null
   for (let i = Math.max(0, from - NEAR); i < to + NEAR && i < lexed.count; i++) {
     if (SCORES.has(lexed.word[i]!) && lexed.sentence[i] === lexed.sentence[from]) return 'score'
   }
   return null
+}
+
+/** `|500| customers`, `|43| of the 61 people`: so many of something, whatever was won or lost. */
+function isBeforeThings(lexed: Lexed, to: number): boolean {
+  if (lexed.word[to] === OF && lexed.word[to + 1] === THE) return true
+  return (
+    has(lexed, to, Tag.Word) &&
+    !has(lexed, to, Tag.Capital | Tag.Ordinal) &&
+    !NO_NOUN.has(lexed.word[to]!) &&
+    !SCORES.has(lexed.word[to]!)
+  )
 }
 
 /** `.265`: a batting average. */
