@@ -184,7 +184,8 @@ function placeDescription(names: Names, at: number, put: Put): void {
   const head = headAfter(names, at)
   if (head < 0) return
   const word = lexed.word[head]!
-  for (let i = at + 1; i <= head + 1; i++) if (names.nameFrom[i] !== undefined && i === head + 1) return
+  if (names.nameFrom[head + 1] !== undefined) return
+  if (has(lexed, head + 1, Tag.Comma) && names.nameFrom[head + 2] !== undefined) return
   if (SHOW_WORDS.has(word) && !isPersonWord(word)) {
     if (
       names.workFrom[head + 1] !== undefined ||
