@@ -40,6 +40,13 @@ export function isSpent(linked: LinkedClaimOf<'count'>, text: string): boolean {
   return SPENT.test(clauseAround(linked, text).before)
 }
 
+const TOGETHER = /^\s+together\b/i
+
+/** `Marsh and Ode led it for |three seasons| together`: not the time of one of them. */
+export function isTogether(linked: LinkedClaimOf<'count'>, text: string): boolean {
+  return TOGETHER.test(clauseAround(linked, text).behind)
+}
+
 /** Whether a count is of somebody's whole time on one show, so that another number is wrong: `left after six seasons`. */
 export function isWholeStay(linked: LinkedClaimOf<'count'>, { reading, links: { lexed } }: JudgeContext): boolean {
   const { claim, cue } = linked

@@ -7,7 +7,7 @@ import { judgeEpisodes } from './rule-episodes.ts'
 import { isOnTop } from './rule-licence.ts'
 import { judgeQuantity } from './rule-quantity.ts'
 import { judgeSeasons } from './rule-seasons.ts'
-import { isSpent } from './rule-stay.ts'
+import { isSpent, isTogether } from './rule-stay.ts'
 import { judgeTenure } from './rule-tenure.ts'
 
 /** A count of seasons or episodes is tried under every definition that readers have of it; others are looked up. */
@@ -21,7 +21,8 @@ export const rule: Rule<'count'> = (linked, context) => {
   const { noun, tenure } = linked.claim.fields
   if (noun === 'season') {
     if (!linked.show) return unknown('The story does not say of which show.', [{ span: linked.claim }])
-    const isStay = (tenure || isSpent(linked, text)) && !isWholeShow(linked, context.links.lexed)
+    const isStay =
+      (tenure || isSpent(linked, text)) && !isTogether(linked, text) && !isWholeShow(linked, context.links.lexed)
     return (isStay ? judgeTenure(linked, linked.show, context) : null) ?? judgeSeasons(linked, linked.show, context)
   }
   if (noun === 'episode' && linked.show) return judgeEpisodes(linked, linked.show, context)

@@ -87,6 +87,8 @@ export const verdicts: VerdictCorpus = {
     ['Cleo Tarn left “Tin Harbour” after ⟦two full seasons⟧.', 'supported'],
     ['Ada Marsh left “Tin Harbour” after ⟦two seasons⟧ in the main cast.', 'supported'],
     ['Ada Marsh and Ben Ode led “Tin Harbour” in ⟦two seasons⟧ together.', 'supported', 'seasons 2–3: 2'],
+    ['Ada Marsh and Ben Ode starred on “Tin Harbour” for ⟦two seasons⟧ together.', 'supported', 'seasons 2–3: 2'],
+    ['Ada Marsh and Ben Ode starred on “Tin Harbour” for ⟦five seasons⟧ together.', 'unknown'],
     ['Ben Ode has ⟦two children⟧.', 'disputed', '2 or 3'],
     ['Ben Ode has ⟦four children⟧.', 'contradicted'],
     ['Cleo Tarn wrote ⟦five novels⟧.', 'supported'],
