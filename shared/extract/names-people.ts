@@ -37,7 +37,7 @@ export function gatherNamed(
     const words = wordsOf(lexed, run)
     if (owners[i]! >= 0 || words.length < 2) return
     const known = byWord.get(words[1]!)?.find(owner => (firstRuns[owner] ?? i) < i)
-    owners[i] = known ?? joinLong(lexed, named, byWord, run, words)
+    owners[i] = (describes(lexed, run.from) ? known : undefined) ?? joinLong(lexed, named, byWord, run, words)
     firstRuns[owners[i]!] ??= i
   })
   const seen: Seen = { count: [], last: [], short: new Map() }
@@ -85,6 +85,14 @@ function capitalsInside(runs: readonly Run[]): Set<string> {
 /** Whether the run's first word may only be the sentence's: `Gushing Ode said`, where an Ode was named before. */
 function isDoubtful(lexed: Lexed, run: Run, inside: Set<string>): boolean {
   return run.initial && run.title < 0 && !isGivenName(lexed.word[run.from]!) && !inside.has(run.words[0]!)
+}
+
+const DESCRIBING =
+  /^(?:\w+(?:ing|ed|ly|ant|ous|ful|ish|ive)|proud|sad|brave|busy|happy|poor|little|big|young|old|new|late|shy|sick|dear|tiny)$/i
+
+/** `|Gushing| Ode said`: a word for somebody known rather than the name of another Ode. */
+function describes(lexed: Lexed, at: number): boolean {
+  return lexed.word[at]! >= 0 || DESCRIBING.test(textOf(lexed, at))
 }
 
 /** `the Duke of Leeds, Prince Adam`: one person under two titles. */
