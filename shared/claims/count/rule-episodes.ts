@@ -20,7 +20,7 @@ export function judgeEpisodes(linked: LinkedClaimOf<'count'>, show: Entity, cont
   const seasons = seasonsOf(show.id, facts)
   const named = ofSeasons(linked, seasons, context)
   const isNamed = named.some(({ number }) => number.min === linked.claim.fields.amount)
-  const readings = isNamed ? named : [...aired(seasons, show, dateline), ...stated(show, context), ...named]
+  const readings = isNamed ? named : [...named, ...aired(seasons, show, dateline), ...stated(show, context)]
   if (readings.length === 0)
     return unknown(`No number of episodes on file for ${show.label}.`, [{ span: linked.claim }])
   const finding = weigh(linked, readings, context)

@@ -56,7 +56,7 @@ export function weigh(
     holds: truth === true,
   }))
   if (verdict === 'supported') return proof.finding(verdict, { readings: counted.length > 1 ? listed : [] })
-  const expected = tried.map(({ one }) => `${boundsText(one.number)} ${one.name}`).join('; ')
+  const expected = tried.map(({ one }) => amountOf(one)).join('; ')
   return proof.finding(verdict, {
     expected,
     readings: listed,
@@ -64,6 +64,12 @@ export function weigh(
       independentBehind(statements, facts),
     ),
   })
+}
+
+/** `8 seasons aired`, `1 season completed`. */
+function amountOf({ name, number }: CountReading): string {
+  const isOne = number.min === 1 && number.max === 1
+  return `${boundsText(number)} ${isOne ? name.replace(/^(season|episode)s\b/, '$1') : name}`
 }
 
 /** Characters behind a count in which the copy may say what it counts. */

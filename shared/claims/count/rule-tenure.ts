@@ -80,7 +80,10 @@ function readingsOf({ who, statements, all, main, recurring, full }: Stay, said:
   if (main.size > 0 && main.size !== all.size) {
     found.push(reading('seasons in the main cast', main, { wording: words => `${words} in the main cast` }))
   }
-  if (said === 'unsure') found.push(reading('seasons in recurring roles', recurring, { isFurther: true }))
+  if (said === 'unsure') {
+    const wording = (words: string) => `${words} in recurring roles`
+    found.push(reading('seasons in recurring roles', recurring, { isFurther: true, wording }))
+  }
   if (full.size !== all.size && full.size !== main.size) {
     const wording = (words: string) => words.replace(/ (?=\S+$)/, ' full ')
     found.push(reading('full seasons', full, { isFurther: true, wording, chosenBy: /\bfull\b/i }))
