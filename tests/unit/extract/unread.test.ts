@@ -23,6 +23,7 @@ describe('a number outside all claims is listed with its reason', () => {
     ['The match ended 0 – 0 there.', ['0: score', '0: score']],
     ['He went 4-for-5 there.', ['4: score', '5: quantity']],
     ['They rose to 40,000.', ['40,000: quantity']],
+    ['Up to 500 riders came, and 43 of the 61 boats were lost.', ['500: quantity', '43: quantity', '61: quantity']],
     ['She finished third.', ['third: score']],
     ['She saw Maleficent 2 there.', ['2: title']],
     ['James, the 9th Earl of Ode, came.', ['9th: title']],
