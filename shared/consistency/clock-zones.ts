@@ -5,7 +5,7 @@ import type { ClockTime } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { clockText } from '../temporal/words.ts'
 import { zoneNamed } from '../temporal/zone.ts'
-import { has } from '../text/tokens.ts'
+import { has, isMark } from '../text/tokens.ts'
 import { wordId } from '../text/vocabulary.ts'
 import type { Fix, Inconsistency, Law } from './inconsistency.ts'
 import { claimsBySentence, isOfKind, stepOn, tokensOf, wordsOf } from './places.ts'
@@ -18,6 +18,9 @@ const BEHIND: Readonly<Record<string, number>> = {
 }
 const PACIFIC = BEHIND['America/Los_Angeles']!
 const OR = wordId('or')
+/** `7 a.m. CT |in the west|`: of another place, not of the same moment. */
+const IN = wordId('in')
+const SEMICOLON = 0x3b
 /** Tokens that may stand between two times of one broadcast: `10 p.m. ET (9 p.m. CT)`. */
 const APART = 2
 
@@ -60,14 +63,17 @@ function pairIn(linked: LinkedClaimOf<'time'>, context: JudgeContext): Inconsist
 /** `10 p.m. ET, 9 p.m. CT` as two claims with only a mark or "or" between. */
 function pairBeside(left: LinkedClaimOf<'time'>, right: LinkedClaimOf<'time'>, context: JudgeContext): Inconsistency[] {
   const { lexed } = context.links
-  if (!isJoined(lexed, tokensOf(left.claim, lexed).to, tokensOf(right.claim, lexed).from)) return []
+  const { from, to } = tokensOf(right.claim, lexed)
+  if (!isJoined(lexed, tokensOf(left.claim, lexed).to, from) || lexed.word[to] === IN) return []
   const [first, second] = [figuresIn(left, context), figuresIn(right, context)]
   return first.length === 1 && second.length === 1 ? compare(first[0]!, second[0]!, false, context) : []
 }
 
 function isJoined(lexed: Lexed, from: number, to: number): boolean {
   if (to - from > APART) return false
-  for (let at = from; at < to; at++) if (!has(lexed, at, Tag.Mark) && lexed.word[at] !== OR) return false
+  for (let at = from; at < to; at++) {
+    if (isMark(lexed, at, SEMICOLON) || (!has(lexed, at, Tag.Mark) && lexed.word[at] !== OR)) return false
+  }
   return true
 }
 
@@ -80,7 +86,7 @@ function compare(first: Shown, second: Shown, isHalfOpen: boolean, context: Judg
   const period = isHalfOpen ? HALF_DAY : DAY
   const lead = mod(first.clock.minute - second.clock.minute, period)
   const live = mod(b - a, period)
-  if (lead === live || isTapeDelayed(lead, a, b, period)) return []
+  if (lead === live || isByEachClock(first, second) || isTapeDelayed(lead, a, b, period)) return []
   const claims = [...new Set([first.linked, second.linked])]
   const [right, said] = [first.clock.minute - (b - a), second.clock]
   const expected = `${clockText(mod(right, DAY))} ${said.zone}`
@@ -99,6 +105,11 @@ function compare(first: Shown, second: Shown, isHalfOpen: boolean, context: Judg
       fixes: [...refigure(second, right, first, context), ...refigure(first, said.minute + (b - a), second, context)],
     },
   ]
+}
+
+/** `9 a.m. ET, 9 a.m. CT`: the same hour of each place's own clocks. */
+function isByEachClock(first: Shown, second: Shown): boolean {
+  return first.clock.minute === second.clock.minute
 }
 
 /** Pacific stations often show a broadcast at the Eastern hour of their own clocks. */

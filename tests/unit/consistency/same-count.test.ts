@@ -4,6 +4,14 @@ describeLaw('one thing has one number of something', {
   dateline: '2024-01-11',
   finds: [
     [
+      'Season 3 of “Tin Harbour” has ⟦10 episodes⟧. All ⟦12 episodes⟧ of Season 3 of “Tin Harbour” are on disc.',
+      'episode count of Tin Harbour, told in 2 ways: 10 episodes; 12 episodes',
+      [
+        'Season 3 of “Tin Harbour” has 10 episodes. All 10 episodes of Season 3 of “Tin Harbour” are on disc.',
+        'Season 3 of “Tin Harbour” has 12 episodes. All 12 episodes of Season 3 of “Tin Harbour” are on disc.',
+      ],
+    ],
+    [
       'The sitcom Tin Harbour ran for ⟦six seasons⟧. “Tin Harbour” ran for ⟦seven seasons⟧ in all.',
       'season count of Tin Harbour, told in 2 ways: six seasons; seven seasons',
       [
@@ -29,6 +37,11 @@ describeLaw('one thing has one number of something', {
     ],
   ],
   allows: [
+    '“Tin Harbour” has aired 60 episodes. Season 3 of “Tin Harbour” has 10 episodes.',
+    'Season 2 of “Tin Harbour” has 12 episodes. Season 3 of “Tin Harbour” has 10 episodes.',
+    '“Tin Harbour” has 60 episodes. In Britain “Tin Harbour” has 58 episodes.',
+    'The podcast “Tin Harbour” has 40 episodes. The series “Tin Harbour” has 10 episodes.',
+    'The first “Tin Harbour” ran for six seasons. The new “Tin Harbour” ran for two seasons.',
     'The sitcom Tin Harbour ran for six seasons. “Tin Harbour” was renewed for two seasons.',
     'The sitcom Tin Harbour ran for six seasons. She left “Tin Harbour” after two seasons.',
     'The sitcom Tin Harbour ran for six seasons. “Tin Harbour” ran for two seasons on Fox.',
