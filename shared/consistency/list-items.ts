@@ -27,7 +27,8 @@ const LONG = 8
  * quoted titles, with ages or brackets at most, and before the last stands "and". Null for everything else.
  *
  * @param manner whether a colon or dash introduces it, or it stands in apposition behind a comma
- * @param isTitled its items are titles, which may hold an "and" of their own: then the number of items is a range
+ * @param isTitled its items are titles, which outside quotation marks may hold an "and" of their own: then the number of
+ * items is a range
  */
 export function readList(
   lexed: Lexed,
@@ -38,10 +39,12 @@ export function readList(
   let at = from
   let items = 0
   let ands = 0
+  let isQuoted = true
   let isLast = false
   while (items < MOST) {
     const end = readItem(lexed, at)
     if (end === null) return null
+    isQuoted &&= has(lexed, at, Tag.OpenQuote)
     items++
     at = skipAge(lexed, end)
     if (isLast && !isNextAnd(lexed, at)) break
@@ -56,7 +59,7 @@ export function readList(
   if (!isLast || !isOver(lexed, at, manner)) return null
   const end = lexed.end[at - 1]!
   const start = lexed.start[from]!
-  return isTitled ? { min: items - ands, max: items, start, end } : { min: items, max: items, start, end }
+  return isTitled && !isQuoted ? { min: items - ands, max: items, start, end } : { min: items, max: items, start, end }
 }
 
 /** The token after an item, a name of capitalised words or words in quotation marks; null for other words. */
@@ -85,10 +88,11 @@ function skipAge(lexed: Lexed, at: number): number {
   return isBracket && has(lexed, at + 1, Tag.Digits) ? at + 3 : at
 }
 
-/** What joins the next item: a comma, "and", or both. */
+/** What joins the next item: a comma, also one before a closing quotation mark, "and", or both. */
 function jointAt(lexed: Lexed, at: number): { readonly to: number; readonly isAnd: boolean } | null {
-  const comma = has(lexed, at, Tag.Comma)
-  const next = comma ? at + 1 : at
+  const isInside = has(lexed, at - 1, Tag.CloseQuote) && has(lexed, at - 2, Tag.Comma)
+  const next = has(lexed, at, Tag.Comma) ? at + 1 : at
+  const comma = next > at || isInside
   if (lexed.word[next] === AND) return { to: next + 1, isAnd: true }
   return comma ? { to: next, isAnd: false } : null
 }

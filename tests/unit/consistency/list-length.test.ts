@@ -20,7 +20,17 @@ describeLaw('a list has as many items as its count says', {
     ],
     [
       'He made ⟦three films⟧: “Salt and Sand” and “Low Tide”.',
-      'the list names 1 to 2 (“Salt and Sand” and “Low Tide”); copy says three films',
+      'the list names 2 (“Salt and Sand” and “Low Tide”); copy says three films',
+      ['He made two films: “Salt and Sand” and “Low Tide”.'],
+    ],
+    [
+      'Her ⟦four novels⟧ — “Salt,” “Rope and Tar,” and “Gull” — sold well.',
+      'the list names 3 (“Salt,” “Rope and Tar,” and “Gull”); copy says four novels',
+      ['Her three novels — “Salt,” “Rope and Tar,” and “Gull” — sold well.'],
+    ],
+    [
+      'He made ⟦four films⟧: Salt and Low Tide.',
+      'the list names 1 to 2 (Salt and Low Tide); copy says four films',
       [],
     ],
   ],
@@ -35,6 +45,8 @@ describeLaw('a list has as many items as its count says', {
     'She has three children, Ann and Bo, and Cy from another marriage.',
     'He made two films: Salt and Sand and Low Tide.',
     'He made one film: Salt and Sand.',
+    'He made three films: “Salt,” “Rope and Tar” and “Gull.”',
+    'He made three films: “Salt,” “Rope,” and, with Ann, “Gull.”',
     'She has three children. Ann and Bo live in Leeds.',
     'She has three children, and Ann and Bo live in Leeds.',
     'After two seasons, Ann and Bo left.',
