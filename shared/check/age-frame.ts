@@ -7,16 +7,17 @@ import { wordId, wordSet } from '../text/vocabulary.ts'
 
 /**
  * When the words of an age put it: `now` (`Ada Marsh, 47,`, `she is 47`), `past` (`she was 24`), at an `event` of the
- * sentence (`at 24, she left`), or `open`, at a time that they leave open or only imagine (`she would be 90`, `until she is 50`).
+ * sentence (`at 24, she left`) or of its subordinate clause (`when Ada Marsh, 24, left`), or `open`, at a time that they leave
+ * open or only imagine (`she would be 90`, `until she is 50`).
  */
-export type AgeFrame = 'now' | 'past' | 'event' | 'open'
+export type AgeFrame = 'now' | 'past' | 'event' | 'clause' | 'open'
 
 const SKIPPED = wordSet('just only already about still barely nearly almost now both also not exactly')
 const ARTICLES = wordSet('a an')
 const IS = wordSet("is are i'm he's she's they're we're you're")
 const WAS = wordSet('was were')
 const AUXILIARY = wordSet(
-  "will would has have had could might may must should can be been being to he'd she'd i'd they'd he'll she'll i'll they'll",
+  "will would has have had could might may must should can be been being he'd she'd i'd they'd he'll she'll i'll they'll",
 )
 /** They open a clause that is not of now: `|when| she is 50`, `|if| he were 60`. */
 const SUBORDINATE = wordSet('when if until till before once unless after whether because by wish than')
@@ -37,10 +38,11 @@ export function frameOf({ claim }: LinkedClaimOf<'age'>, lexed: Lexed): AgeFrame
   const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
   const before = beforeAdverbs(lexed, beforeHedge(lexed, from))
   const head = claim.about && claim.about.start < claim.start ? tokenAt(lexed, claim.about.start) : before
-  if (isPictured(lexed, from) || isCaption(lexed, AGED.has(lexed.word[before]!) ? before : from, to)) return 'open'
+  if (isPictured(lexed, from) || isCaption(lexed, head, AGED.has(lexed.word[before]!) ? before : from, to))
+    return 'open'
   if (YOUNG.has(lexed.word[from - 1]!) || isOfYouth(lexed, from) || isDenied(lexed, from)) return 'open'
   const frame = wordingFrame(claim.pattern, lexed, from, to, before)
-  return frame === 'now' && isSubordinate(lexed, head, SUBORDINATE) ? 'open' : frame
+  return frame === 'now' && isSubordinate(lexed, head, SUBORDINATE) ? 'clause' : frame
 }
 
 function wordingFrame(pattern: string, lexed: Lexed, from: number, to: number, before: number): AgeFrame {
@@ -107,8 +109,13 @@ const BESIDE = wordSet('with in at on during outside beside left right')
 const PRESENT = wordSet('is are has have does says tells knows wants lives runs works plays makes takes goes dies')
 
 /** `Ada Marsh, aged 9, |with her first boat|`: a line without a verb, as under a picture that may be old. */
-function isCaption(lexed: Lexed, from: number, to: number): boolean {
-  if (!has(lexed, to, Tag.Comma) || !BESIDE.has(lexed.word[to + 1]!)) return false
+function isCaption(lexed: Lexed, head: number, from: number, to: number): boolean {
+  if (
+    lexed.sentence[head - 1] === lexed.sentence[from] ||
+    !has(lexed, to, Tag.Comma) ||
+    !BESIDE.has(lexed.word[to + 1]!)
+  )
+    return false
   if (tenseAt(lexed, from, to) !== 'unknown') return false
   for (let at = to; at < to + CAPTION && lexed.sentence[at] === lexed.sentence[from]; at++) {
     if (PRESENT.has(lexed.word[at]!)) return false

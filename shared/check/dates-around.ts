@@ -14,6 +14,8 @@ export interface ToldDate {
   readonly isOwn: boolean
   /** It stands in the claim's sentence, not in one before. */
   readonly isInSentence: boolean
+  /** Its sentence begins with it: it may be the time of all that follows. */
+  readonly isOpening: boolean
 }
 
 /** Claims looked at on either side, and sentences back: no story is endless. */
@@ -36,7 +38,7 @@ export function isBirthDate({ claim, cue }: LinkedClaim, { links: { lexed } }: J
   return tokenAt(lexed, claim.start) - cue.token <= BORN
 }
 
-/** The placed dates of a claim's sentence, nearest first, then those of the few sentences before it, the last first. */
+/** The placed dates of a claim's sentence, nearest first; where it has none those of the few before it, the last first. */
 export function datesAround(linked: LinkedClaim, context: JudgeContext): readonly ToldDate[] {
   const { claims, lexed } = context.links
   const { claim, index } = linked
@@ -52,9 +54,11 @@ export function datesAround(linked: LinkedClaim, context: JudgeContext): readonl
     range: date.fields.range!,
     isOwn: date.sentence === claim.sentence && isOwn(claim, date, lexed),
     isInSentence: date.sentence === claim.sentence,
+    isOpening: opensSentence(lexed, tokenAt(lexed, date.start)),
   }))
+  const here = told.filter(({ isInSentence }) => isInSentence)
   const distance = ({ date }: ToldDate) => (date.start < claim.start ? claim.start - date.end : date.start - claim.end)
-  return told.sort((a, b) => Number(b.isInSentence) - Number(a.isInSentence) || distance(a) - distance(b))
+  return (here.length > 0 ? here : told).sort((a, b) => distance(a) - distance(b))
 }
 
 function isOwn(claim: LinkedClaim['claim'], date: ClaimOf<'date'>, lexed: Lexed): boolean {
@@ -62,11 +66,32 @@ function isOwn(claim: LinkedClaim['claim'], date: ClaimOf<'date'>, lexed: Lexed)
   if (BOUNDS.has(lexed.word[tokenAt(lexed, date.end) - 1]!)) return false
   if (date.hedge !== null || date.fields.open !== null || BOUNDS.has(lexed.word[at - 1]!)) return false
   const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
-  if (at > from) return !isDivided(lexed, WHEN.has(lexed.word[to]!) ? to + 1 : to, at) && !isPastComma(lexed, to, at)
+  if (at > from) {
+    const behind = WHEN.has(lexed.word[to]!)
+      ? to + 1
+      : BESIDE_NAME.has(claim.pattern)
+        ? behindApposition(lexed, to)
+        : to
+    return !isDivided(lexed, behind, at) && !isPastComma(lexed, behind, at)
+  }
   if (WHEN.has(lexed.word[to]!) && !opensSentence(lexed, at)) return false
   const end = tokenAt(lexed, date.end)
   return !isInInsertion(lexed, at) && !isDivided(lexed, end, from) && !isInserted(lexed, end, from)
 }
+
+/** Patterns of an age that a comma closes. */
+const BESIDE_NAME: ReadonlySet<string> = new Set(['<name>, <n>,', '<name> (<n>)', '<n>-year-old', 'aged <n>'])
+
+/** Behind the comma of `Ada Marsh, 47|,| moved`, and of `Ada Marsh, 47, of Leeds|,| moved`. */
+function behindApposition(lexed: Lexed, to: number): number {
+  if (!has(lexed, to, Tag.Mark)) return to
+  if (lexed.word[to + 1] !== OF) return to + 1
+  for (let at = to + 2; at < to + PLACE; at++) if (has(lexed, at, Tag.Comma)) return at + 1
+  return to + 1
+}
+const OF = wordId('of')
+/** Tokens of `of Leeds,`. */
+const PLACE = 7
 
 /** `married at |21|, died on |Friday|`: a comma between and more than the words that lead up to a date. */
 function isPastComma(lexed: Lexed, to: number, date: number): boolean {
@@ -98,9 +123,12 @@ function isDivided(lexed: Lexed, from: number, to: number): boolean {
   return false
 }
 
+/** `|In 1999| …`, `In the summer of |1999| …`, `It was |1999|`. */
 function opensSentence(lexed: Lexed, at: number): boolean {
-  return at < 2 || lexed.sentence[at - 2] !== lexed.sentence[at] || lexed.sentence[at - 1] !== lexed.sentence[at]
+  return at < LEAD || lexed.sentence[at - LEAD] !== lexed.sentence[at]
 }
+/** Tokens before a date that opens its sentence, and one. */
+const LEAD = 6
 
 /** `Ada Marsh, |who joined in 2013,| was 24`. */
 function isInInsertion(lexed: Lexed, date: number): boolean {

@@ -14,14 +14,17 @@ const REACH = 40
 /**
  * Somebody else of the mention's gender whom the story has named since it last named the claim's subject, or in that
  * sentence, and whom `isRival` does not rule out by the entity they are (null for nobody known): a pronoun or description
- * may mean them. Their name, or null for nobody.
+ * may mean them. Their name, or null for nobody. Whoever the claim's sentence names once more behind it is another person.
  */
 export function namedSince(
   { claim, subject }: LinkedClaim,
-  { reading: { mentions }, links: { cast, lexed } }: JudgeContext,
+  { reading: { mentions, sentences }, links: { cast, lexed } }: JudgeContext,
   isRival: (entity: Entity | null) => boolean,
 ): string | null {
   let other: string | null = null
+  const end = sentences[claim.sentence]!.end
+  const behind = mentions.slice(countBefore(mentions, claim.end), countBefore(mentions, end))
+  const isBehind = (name: string | null) => behind.some(({ form, fullest }) => form === 'name' && fullest === name)
   let first = Number.NEGATIVE_INFINITY
   const last = countBefore(mentions, claim.start) - 1
   for (let i = last; i >= 0 && i > last - REACH && mentions[i]!.start >= first; i--) {
@@ -30,7 +33,8 @@ export function namedSince(
     const entity = cast.byStart.get(mention.start)?.entity ?? null
     const isSubject = subject?.entity ? entity?.id === subject.entity : mention.fullest === subject?.label
     if (isSubject) first = sentenceStart(lexed.sentences, mention.start)
-    else if (isOfGender(claim.about ?? mention, mention.gender) && isRival(entity)) other ??= mention.fullest
+    else if (isOfGender(claim.about ?? mention, mention.gender) && isRival(entity) && !isBehind(mention.fullest))
+      other ??= mention.fullest
   }
   for (let i = countBefore(cast.parties, first); i < cast.parties.length && cast.parties[i]!.start < claim.start; i++) {
     const { entity, form } = cast.parties[i]!
@@ -51,7 +55,9 @@ const COLLEAGUES = wordSet(
 const PHRASE = 4
 
 /** `praised |a young sailor|. The 19-year-old …`, `his |son|`, `two |sons|`: whoever is brought in between an offset and a claim; null for nobody. */
-function introduced({ about, start }: Claim, offset: number, lexed: Lexed): string | null {
+function introduced(claim: Claim, offset: number, lexed: Lexed): string | null {
+  const { about, start } = claim
+  const isGrown = claim.kind === 'age' && claim.fields.unit === 'year' && claim.fields.min > INFANCY
   const to = tokenAt(lexed, about ? Math.min(about.start, start) : start)
   const first = Math.max(tokenAt(lexed, offset), to - FAR)
   for (let at = first; at < to; at++) {
@@ -59,6 +65,7 @@ function introduced({ about, start }: Claim, offset: number, lexed: Lexed): stri
       return lexed.text.slice(lexed.start[at]!, lexed.end[at + 1]!)
     if (!(isPersonWord(lexed.word[at]!) || COLLEAGUES.has(lexed.word[at]!)) || has(lexed, at, Tag.Capital)) continue
     if (about && !isOfGender(about, genderOf(lexed.word[at]!))) continue
+    if (isGrown && INFANTS.has(lexed.word[at]!)) continue
     const from = broughtInFrom(lexed, at)
     if (from >= 0) return lexed.text.slice(lexed.start[from]!, lexed.end[at]!)
   }
@@ -86,6 +93,9 @@ function broughtInFrom(lexed: Lexed, noun: number): number {
   }
   return -1
 }
+const INFANTS = wordSet('baby babies infant newborn toddler toddlers')
+/** Years. */
+const INFANCY = 4
 /** Tokens looked back over for somebody brought in. */
 const FAR = 80
 

@@ -156,6 +156,7 @@ function hasPerson(lexed: Lexed, from: number, to: number): boolean {
 export function isGoverned(lexed: Lexed, first: number): boolean {
   for (let at = first - 1; at > first - PRESENTED && lexed.sentence[at] === lexed.sentence[first]; at--) {
     if (TIES.has(lexed.word[at]!)) return isPersonWord(lexed.word[at - 1]!) || has(lexed, at - 1, Tag.Possessive)
+    if (KIN_WORDS.has(lexed.word[at]!)) return false
     const isName = has(lexed, at, Tag.Capital | Tag.Period | Tag.Hyphen) || isPersonWord(lexed.word[at]!)
     if (!isName && !IN_NAME.has(lexed.word[at]!)) return false
   }

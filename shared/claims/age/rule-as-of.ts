@@ -10,7 +10,7 @@ import { type Lexed, Tag } from '../../model/token.ts'
 import type { DayRange } from '../../temporal/day.ts'
 import { hull, isWithin, onDay } from '../../temporal/interval.ts'
 import { dayText, rangeText } from '../../temporal/words.ts'
-import { has } from '../../text/tokens.ts'
+import { has, isMark } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { birthdayTimes } from './rule-birthday.ts'
 import { type AgeTime, at } from './rule-time.ts'
@@ -31,15 +31,18 @@ export function timesOf(
 ): readonly AgeTime[] {
   if (linked.claim.fields.birthday) return birthdayTimes(linked, births, context)
   const frame = frameOf(linked, context.links.lexed)
-  const dates = datesAround(linked, context).map(told => toTime(told, context))
+  const told = datesAround(linked, context)
+  const dates = told.map(one => toTime(one, context))
   const now = nowOf(linked, context)
   switch (frame) {
     case 'now':
-      return [now, ...dates.map(unsure)].filter(time => time !== null)
+      return [now, ...dates.filter((_, i) => isOfWhole(told[i]!)).map(unsure)].filter(time => time !== null)
     case 'past':
       return pastTimes(linked, dates, now, context)
     case 'event':
       return [...dates, ...momentTimes(linked, context), ...eventNow(linked, now, context.links.lexed)]
+    case 'clause':
+      return [...dates.map((date, i) => ({ ...date, isSure: told[i]!.isOpening })), ...(now ? [unsure(now)] : [])]
     case 'open':
       return now === null ? dates.map(unsure) : [...dates, now].map(unsure)
   }
@@ -73,6 +76,11 @@ function isInfinitive(lexed: Lexed, at: number): boolean {
   return has(lexed, at, Tag.Word) && !has(lexed, at, Tag.Capital) && !DETERMINERS.has(lexed.word[at]!)
 }
 const DETERMINERS = wordSet('the a an his her their its my our your sea school work bed town')
+
+/** A date of the age's own clause, or one that all its sentence or those behind may be of. */
+function isOfWhole({ isOwn, isOpening, isInSentence }: ToldDate): boolean {
+  return isOwn || isOpening || !isInSentence
+}
 
 function unsure(time: AgeTime): AgeTime {
   return { ...time, isSure: false }
@@ -124,7 +132,8 @@ function nowOf(linked: LinkedClaimOf<'age'>, context: JudgeContext): AgeTime | n
   const { facts, dateline } = context
   const deaths = bestTimes(facts.about(linked.subject!.entity!, 'dateOfDeath'))
   const death = deaths[0]
-  const isNow = !linked.claim.quoted && !tellsUnplacedTime(linked, context)
+  const isNow =
+    (!linked.claim.quoted || isInBrackets(linked, context.links.lexed)) && !tellsUnplacedTime(linked, context)
   if (death && (dateline === null || death.time.ranges[0]!.earliest <= dateline)) {
     const range = hull(death.time.ranges)
     const isRecent = dateline === null || dateline - range.latest <= MOURNING
@@ -135,6 +144,12 @@ function nowOf(linked: LinkedClaimOf<'age'>, context: JudgeContext): AgeTime | n
   if (dateline === null) return null
   return { ...at(onDay(dateline)), why: `as of the dateline, ${dayText(dateline)}`, isSure: isNow }
 }
+
+/** `“I took my niece [Ada Marsh, |47|] along”`: the paper's words in somebody else's. */
+function isInBrackets({ claim }: LinkedClaimOf<'age'>, lexed: Lexed): boolean {
+  return isMark(lexed, tokenAt(lexed, claim.end), CLOSING_BRACKET)
+}
+const CLOSING_BRACKET = 0x5d
 
 /** Whether the claim's sentence, or the one before, tells of a death. */
 function tellsDeath({ claim }: LinkedClaimOf<'age'>, { links: { lexed } }: JudgeContext): boolean {

@@ -43,8 +43,9 @@ export const rule: Rule<'age'> = (claim, context) => {
   return other === null ? finding : softened(finding, claim, other)
 }
 
-/** `by Albert Finch and Rose Marlow, then |26| and 31`: which is whose has to be read by people. */
+/** `by Albert Finch and Rose Marlow, then |26| and 31`: which is whose has to be read by people; not `6, and 9-year-old Rose`. */
 function isListed({ claim }: LinkedClaimOf<'age'>, { reading }: JudgeContext): boolean {
+  if (claim.pattern === '<n>-year-old') return false
   const { text } = reading.article
   return (
     NEXT_AGE.test(text.slice(claim.end, claim.end + NEAR)) || AGE_BEFORE.test(text.slice(0, claim.start).slice(-NEAR))
