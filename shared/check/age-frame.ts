@@ -2,7 +2,7 @@ import { beforeHedge } from '../extract/hedge.ts'
 import { tenseAt } from '../extract/tense.ts'
 import { type LinkedClaimOf, tokenAt } from '../link/link.ts'
 import { type Lexed, Tag } from '../model/token.ts'
-import { has } from '../text/tokens.ts'
+import { has, isMark } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 
 /**
@@ -38,8 +38,7 @@ export function frameOf({ claim }: LinkedClaimOf<'age'>, lexed: Lexed): AgeFrame
   const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
   const before = beforeAdverbs(lexed, beforeHedge(lexed, from))
   const head = claim.about && claim.about.start < claim.start ? tokenAt(lexed, claim.about.start) : before
-  if (isPictured(lexed, from) || isCaption(lexed, head, AGED.has(lexed.word[before]!) ? before : from, to))
-    return 'open'
+  if (isPictured(lexed, from) || (AGED.has(lexed.word[before]!) && isCaption(lexed, head, before, to))) return 'open'
   if (YOUNG.has(lexed.word[from - 1]!) || isOfYouth(lexed, from) || isDenied(lexed, from)) return 'open'
   const frame = wordingFrame(claim.pattern, lexed, from, to, before)
   return frame === 'now' && isSubordinate(lexed, head, SUBORDINATE) ? 'clause' : frame
@@ -100,10 +99,16 @@ const CAPTION = 30
 /** `A |photo| shows Ada Marsh, 19`: as old as she was in the picture. */
 function isPictured(lexed: Lexed, from: number): boolean {
   for (let at = from - 1; at > from - CLAUSE && lexed.sentence[at] === lexed.sentence[from]; at--) {
-    if (PICTURE.has(lexed.word[at]!)) return true
+    if (PICTURE.has(lexed.word[at]!)) return !isLabel(lexed, at)
   }
   return false
 }
+
+/** `|Photo:| Ada Marsh, 47, outside court`: the line under a picture of now. */
+function isLabel(lexed: Lexed, at: number): boolean {
+  return isMark(lexed, at + 1, COLON) && lexed.sentence[at - 1] !== lexed.sentence[at]
+}
+const COLON = 0x3a
 
 const BESIDE = wordSet('with in at on during outside beside left right')
 const PRESENT = wordSet('is are has have does says tells knows wants lives runs works plays makes takes goes dies')

@@ -40,7 +40,7 @@ export function timesOf(
     case 'past':
       return pastTimes(linked, dates, now, context)
     case 'event':
-      return [...dates, ...momentTimes(linked, context), ...eventNow(linked, now, context.links.lexed)]
+      return [...eventTimes(linked, dates, context), ...eventNow(linked, now, context.links.lexed)]
     case 'clause':
       return [...dates.map((date, i) => ({ ...date, isSure: told[i]!.isOpening })), ...(now ? [unsure(now)] : [])]
     case 'open':
@@ -98,6 +98,19 @@ function pastTimes(
   if (told) return [told, ...looked.filter(({ range }) => isWithin(range, told.range)), ...others, ...before]
   if (looked.length > 0) return [...looked, ...before]
   return now?.statement && endsSentence(linked, context) ? [now, ...before] : before
+}
+
+/** What the sentence tells of first, or within the date that it tells the very day, where the facts know it of a death. */
+function eventTimes(
+  linked: LinkedClaimOf<'age'>,
+  dates: readonly AgeTime[],
+  context: JudgeContext,
+): readonly AgeTime[] {
+  const looked = momentTimes(linked, context)
+  const [told, ...others] = dates
+  const days =
+    told && isAtDeath(linked, context.links.lexed) ? looked.filter(({ range }) => isWithin(range, told.range)) : []
+  return days.length > 0 ? [...days, ...others] : [...dates, ...looked]
 }
 
 /** The dateline is no time of an event, unless the event is a death that the facts place. */

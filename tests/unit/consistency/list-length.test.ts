@@ -28,11 +28,7 @@ describeLaw('a list has as many items as its count says', {
       'the list names 3 (“Salt,” “Rope and Tar,” and “Gull”); copy says four novels',
       ['Her three novels — “Salt,” “Rope and Tar,” and “Gull” — sold well.'],
     ],
-    [
-      'He made ⟦four films⟧: Salt and Low Tide.',
-      'the list names 1 to 2 (Salt and Low Tide); copy says four films',
-      [],
-    ],
+    ['He made ⟦four films⟧: Salt and Low Tide.', 'the list names 1 to 2 (Salt and Low Tide); copy says four films', []],
   ],
   allows: [
     'She has three children: Ann, Bo and Cy.',
