@@ -3,7 +3,7 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { genderOfNamed, type Named } from './named.ts'
 import type { Work } from './names-shows.ts'
-import { type Gender, isSameTie } from './people-words.ts'
+import { type Gender, isSameTie, isSameTitle } from './people-words.ts'
 
 /** A mention with what resolving needs: its tokens, whom it stands for, and how it stands in its sentence. */
 export interface Place {
@@ -37,13 +37,19 @@ const FAR = 400
 
 /**
  * Whom a pronoun or description at token `at` means: of those named shortly before, of the right sex, the one who best
- * fits by nearness, by leading a sentence, and by an age already given. -1 where nobody fits.
+ * fits by nearness, by leading a sentence, by an age already given and, of a description, by that title
+ * ("the king" and King Aldric). -1 where nobody fits.
  */
 export function resolvePerson(
   cast: Cast,
   at: number,
   sex: Gender,
-  given: { readonly age?: number; readonly not?: number; readonly isDescription?: boolean } = {},
+  given: {
+    readonly age?: number
+    readonly not?: number
+    readonly isDescription?: boolean
+    readonly title?: number
+  } = {},
 ): number {
   const sentence = cast.lexed.sentence[at]!
   const paragraph = cast.lexed.sentences[sentence]?.paragraph ?? 0
@@ -64,7 +70,8 @@ export function resolvePerson(
       (known !== null && sex !== null ? 1.5 : 0) -
       (place.quoted !== isQuoted ? 2.5 : 0) -
       (at - place.from) / 200 +
-      ageFit(cast.named[place.named]!, given.age)
+      ageFit(cast.named[place.named]!, given.age) +
+      titleFit(cast.named[place.named]!, given.title)
     if (score > bestScore) {
       bestScore = score
       best = place.named
@@ -94,6 +101,13 @@ function ageFit(named: Named, age: number | undefined): number {
   if (age === undefined || named.ages.length === 0) return 0
   if (named.ages.includes(age)) return 6
   return named.ages.some(known => Math.abs(known - age) <= 1) ? -4 : -12
+}
+
+/** What a title that somebody bears weighs: more than leading a sentence. */
+const TITLED = 4
+
+function titleFit({ titles }: Named, said: number | undefined): number {
+  return said !== undefined && titles.some(title => isSameTitle(title, said)) ? TITLED : 0
 }
 
 /** Ties between two people who are or were a couple: they can be told without having been presented so before. */

@@ -14,6 +14,8 @@ export interface Named {
   readonly ages: number[]
   /** Ties by which the copy presents it ("boyfriend Jo Ode"), as word numbers. */
   readonly ties: number[]
+  /** Titles in front of it ("Queen", "Gov."), as word numbers. */
+  readonly titles: number[]
 }
 
 /** The sex that the copy gives away; null where it does not. */

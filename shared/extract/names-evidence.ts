@@ -3,7 +3,7 @@ import { DASHES, has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { genderOfName, isGivenName } from './given-names.ts'
 import type { Named } from './named.ts'
-import { leadingRole, NAMING_TITLES, type Run } from './names-runs.ts'
+import { leadingRole, NAMING_TITLES, nameStart, type Run } from './names-runs.ts'
 import { NOT_A_PERSON, PLACE_PREPOSITIONS, SPEECH } from './names-words.ts'
 import { type Gender, genderOf, isPersonWord, KIN_WORDS, TITLES } from './people-words.ts'
 
@@ -19,13 +19,14 @@ const INSTITUTIONS = wordSet(
 export function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly string[]): void {
   const { from, to } = run
   const role = leadingRole(lexed, run)
-  const firstWord = lexed.word[role >= 0 ? from + 1 : from]!
+  const firstWord = lexed.word[role >= 0 ? from + 1 : nameStart(lexed, run)]!
   if (isGivenName(firstWord)) {
     one.person += 2
     addSex(one, genderOfName(firstWord), 1)
   }
   if (run.title >= 0) {
     one.person += 3
+    if (isWholeTitle(lexed, run) && !one.titles.includes(run.title)) one.titles.push(run.title)
     addSex(one, TITLES.get(run.title) ?? null, 3)
   }
   const isLoneTitle = run.title < 0 && NAMING_TITLES.has(lexed.word[from]!)
@@ -59,6 +60,11 @@ export function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly 
 function isDatelinePlace(lexed: Lexed, { from, to, initial }: Run): boolean {
   if (!initial || !has(lexed, from, Tag.Upper) || !has(lexed, to - 1, Tag.Upper)) return false
   return has(lexed, to, DASHES) || (has(lexed, to, Tag.Comma) && has(lexed, to + 1, Tag.Month))
+}
+
+/** Not of `Lt. Gov. Ada Marsh`, who is no governor. */
+function isWholeTitle(lexed: Lexed, { from, title }: Run): boolean {
+  return lexed.word[from] === title || NAMING_TITLES.has(title)
 }
 
 function addSex(one: Named, sex: Gender, weight: number): void {

@@ -148,7 +148,7 @@ function isOfAnotherSort(words: readonly string[], known: readonly string[]): bo
 const BEARERS = 40
 
 function addNamed(lexed: Lexed, named: Named[], byWord: Map<string, number[]>, run: Run, words: string[]): number {
-  named.push({ name: fullName(lexed, run), words, person: 0, male: 0, female: 0, ages: [], ties: [] })
+  named.push({ name: fullName(lexed, run), words, person: 0, male: 0, female: 0, ages: [], ties: [], titles: [] })
   index(byWord, words, named.length - 1)
   return named.length - 1
 }

@@ -27,6 +27,9 @@ export const NAMING_TITLES = wordSet(
   'prince princess queen king duke duchess lord lady sir dame earl count countess baron baroness pope',
 )
 
+/** Capitals that go before a title and make one with it: `Crown Princess`, `Attorney General`. */
+const BEFORE_TITLE = wordSet('crown vice deputy prime attorney lieutenant')
+
 /** Every run of capitals outside the tokens already `taken` by claims and titles of works. */
 export function findRuns(lexed: Lexed, taken: Uint8Array, headlines: Uint8Array): Run[] {
   const runs: Run[] = []
@@ -45,16 +48,17 @@ function readRun(lexed: Lexed, at: number, taken: Uint8Array): Run | null {
     return null
   const words: string[] = []
   let title = -1
+  let isLed = false
   let to = at
   for (let next = at; next >= 0 && next < at + LONGEST + 4 && words.length < LONGEST; ) {
     if (next > at && (taken[next] !== 0 || lexed.sentence[next] !== lexed.sentence[at])) break
-    if (
-      words.length === 0 &&
-      TITLES.has(lexed.word[next]!) &&
-      has(lexed, next + (has(lexed, next + 1, Tag.Period) ? 2 : 1), Tag.Capital)
-    ) {
+    if ((words.length === 0 || isLed) && isTitle(lexed, next)) {
       title = lexed.word[next]!
+      isLed = false
       if (NAMING_TITLES.has(title)) words.push(textOf(lexed, next))
+    } else if (words.length === 0 && BEFORE_TITLE.has(lexed.word[next]!) && isTitle(lexed, next + 1)) {
+      isLed = true
+      if (NAMING_TITLES.has(lexed.word[next + 1]!)) words.push(textOf(lexed, next))
     } else if (next > at && has(lexed, next - 1, Tag.Hyphen)) words.push(`${words.pop() ?? ''}-${textOf(lexed, next)}`)
     else words.push(textOf(lexed, next))
     to = next + 1
@@ -63,6 +67,11 @@ function readRun(lexed: Lexed, at: number, taken: Uint8Array): Run | null {
   if (words.length === 0) return null
   if (has(lexed, to, Tag.Period) && JUNIOR.has(lexed.word[to - 1]!)) to++
   return { from: at, to, words, title, initial: isInitial(lexed, at) }
+}
+
+/** `|Gov.| Ada Marsh`, `Crown |Princess| Ada`: a title in front of a name. */
+function isTitle(lexed: Lexed, at: number): boolean {
+  return TITLES.has(lexed.word[at]!) && has(lexed, afterTitle(lexed, at), Tag.Capital)
 }
 
 /** The token at which the name goes on after token `to - 1`, or -1. */
@@ -156,10 +165,17 @@ export function textOf(lexed: Lexed, at: number): string {
   return lexed.text.slice(lexed.start[at], lexed.end[at])
 }
 
-/** The run as the article gives it, in one line: "Robert Downey Jr.". */
+/** The run as the article gives it, in one line, without forms of address: "Robert Downey Jr.". */
 export function nameOf(lexed: Lexed, run: Run): string {
-  const from = run.title >= 0 && !NAMING_TITLES.has(run.title) ? afterTitle(lexed, run.from) : run.from
-  return lexed.text.slice(lexed.start[from], lexed.end[run.to - 1]).replace(/\s+/g, ' ')
+  return lexed.text.slice(lexed.start[nameStart(lexed, run)], lexed.end[run.to - 1]).replace(/\s+/g, ' ')
+}
+
+/** The token at which a run's name begins, behind its forms of address: `Lt. Gov. |Ada Marsh|`. */
+export function nameStart(lexed: Lexed, { from, title }: Run): number {
+  const isAddress = title >= 0 && !NAMING_TITLES.has(title)
+  let at = from
+  while (isAddress && (isTitle(lexed, at) || BEFORE_TITLE.has(lexed.word[at]!))) at = afterTitle(lexed, at)
+  return at
 }
 
 function afterTitle(lexed: Lexed, at: number): number {

@@ -9,6 +9,7 @@ import { gatherNamed, type NamedAt } from './names-people.ts'
 import { findHeadlines, findRuns } from './names-runs.ts'
 import { findWorks, type WorkAt } from './names-shows.ts'
 import {
+  BABIES,
   COUPLE_WORDS,
   type Gender,
   genderOf,
@@ -197,10 +198,23 @@ function placeDescription(names: Names, at: number, put: Put): void {
     return
   }
   const plural = PLURAL_PEOPLE.has(word)
-  const named = plural
-    ? -1
-    : resolvePerson(names, at, genderOf(word), { isDescription: true, ...ageWithin(names, at, head) })
+  const named =
+    plural || BABIES.has(word)
+      ? -1
+      : (apposed(names, at, head) ??
+        resolvePerson(names, at, genderOf(word), { isDescription: true, title: word, ...ageWithin(names, at, head) }))
   put({ ...mentionOf(names, 'description', at, head + 1, named, genderOf(word)), plural }, at, head + 1, named, -1)
+}
+
+/** Whom a description between two commas stands beside: `|Ada Marsh|, the bassist,`, `|Ada Marsh|, 47, the bassist,`; null for nobody. */
+function apposed({ lexed, named, places }: Names, at: number, head: number): number | null {
+  const before = places.at(-1)
+  if (before === undefined || before.named < 0 || before.mention.form !== 'name') return null
+  if (!has(lexed, at - 1, Tag.Comma) || !has(lexed, head + 1, Tag.Comma | Tag.Period)) return null
+  const isAge = has(lexed, at - 2, Tag.Digits) && has(lexed, at - 3, Tag.Comma)
+  if (before.to !== (isAge ? at - 3 : at - 1)) return null
+  const [sex, known] = [genderOf(lexed.word[head]!), genderOfNamed(named[before.named]!)]
+  return sex !== null && known !== null && sex !== known ? null : before.named
 }
 
 /** The age said within the description: 33 in `the 33-year-old actress`. */

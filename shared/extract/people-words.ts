@@ -100,18 +100,36 @@ export const SHOW_WORDS = wordSet(
 
 /** Titles before a name, with the sex they tell. */
 export const TITLES: ReadonlyMap<number, Gender> = new Map([
-  ...[...wordSet('mr sir lord prince king duke earl count baron father brother pope')].map(
+  ...[...wordSet('mr sir lord prince king duke earl count baron father brother pope congressman councilman')].map(
     id => [id, 'male'] as [number, Gender],
-  ),
-  ...[...wordSet('mrs ms miss dame lady princess queen duchess countess baroness madame sister aunt auntie')].map(
-    id => [id, 'female'] as [number, Gender],
   ),
   ...[
     ...wordSet(
-      'dr prof professor sen senator rep gov governor president judge justice rev reverend capt captain lt sgt col gen general mayor chancellor cardinal bishop detective officer coach chef',
+      'mrs ms miss dame lady princess queen duchess countess baroness madame sister aunt auntie congresswoman councilwoman',
+    ),
+  ].map(id => [id, 'female'] as [number, Gender]),
+  ...[
+    ...wordSet(
+      'dr prof professor sen senator rep gov governor president judge justice rev reverend capt captain lt sgt col gen general mayor chancellor cardinal bishop detective officer coach chef speaker secretary minister ambassador commissioner sheriff',
     ),
   ].map(id => [id, null] as [number, Gender]),
 ])
+
+/** Titles that copy shortens in front of a name. */
+const SAME_TITLE: readonly ReadonlySet<number>[] = [
+  'gov governor',
+  'sen senator',
+  'rep representative',
+  'dr doctor',
+].map(wordSet)
+
+/** Whether two words are one title: "Gov." and "governor". */
+export function isSameTitle(a: number, b: number): boolean {
+  return a === b || SAME_TITLE.some(set => set.has(a) && set.has(b))
+}
+
+/** Words for those who have no name yet, or are not called by it. */
+export const BABIES = wordSet('baby babies infant newborn')
 
 /** Things that are so and so many years old. */
 export const AGED_THINGS = wordSet(

@@ -19,7 +19,9 @@ export function judgeEpisodes(linked: LinkedClaimOf<'count'>, show: Entity, cont
   const { facts, dateline } = context
   const seasons = seasonsOf(show.id, facts)
   const named = ofSeasons(linked, seasons, context)
-  const isNamed = named.some(({ number }) => number.min === linked.claim.fields.amount)
+  const isNamed =
+    named.some(({ number }) => number.min === linked.claim.fields.amount) ||
+    (named.length === 1 && isOfSeason(linked, context))
   const readings = isNamed ? named : [...named, ...aired(seasons, show, dateline), ...stated(show, context)]
   if (readings.length === 0)
     return unknown(`No number of episodes on file for ${show.label}.`, [{ span: linked.claim }])
@@ -80,6 +82,16 @@ function pointInTime(statement: Statement): number | null {
 
 /** Claims before and behind a count in which its season may be named. */
 const BESIDE = 3
+
+/** `|The third season| of “Tin Harbour” had`: a season that begins its sentence is what the count speaks of. */
+function isOfSeason({ claim, index }: LinkedClaimOf<'count'>, { links, reading }: JudgeContext): boolean {
+  const { start } = reading.sentences[claim.sentence]!
+  return links.claims.slice(Math.max(0, index - BESIDE), index).some(({ claim: other }) => {
+    if (other.kind !== 'ordinal' || other.sentence !== claim.sentence || other.fields.noun !== 'season') return false
+    const { text } = reading.article
+    return /^\W*(?:the\s)?$/i.test(text.slice(start, other.start)) && !/[,;:]/.test(text.slice(other.end, claim.start))
+  })
+}
 
 /** The episodes of the one season that the sentence names, or of any season that has so many. */
 function ofSeasons(
