@@ -10,7 +10,7 @@ import { findNames, type Names } from './names.ts'
 import { isOfShows } from './names-shows.ts'
 import { OF_A_SHOW } from './names-words.ts'
 import { SHOW_WORDS } from './people-words.ts'
-import { isOwner, ownerMention, subjectBefore } from './subject.ts'
+import { isOwner, ownerMention, subjectBefore, thingBefore } from './subject.ts'
 
 /** The claims with whom or what they are about, and every mention that this was told from. */
 interface Attributed {
@@ -40,7 +40,8 @@ function mentionFor(names: Names, placed: PlacedClaim): Mention | null {
     return show === null || show.sort === 'person' ? show : { ...show, sort: 'show' }
   }
   if (isOwner(names, from)) return ownerMention(names, from)
-  return claim.fields.noun === 'anniversary' ? null : subjectBefore(names, from)
+  if (claim.fields.noun === 'anniversary') return null
+  return subjectBefore(names, from) ?? (claim.kind === 'count' ? thingBefore(names, from) : null)
 }
 
 const OF = wordId('of')

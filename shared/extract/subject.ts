@@ -71,6 +71,17 @@ export function subjectBefore(names: Names, at: number): Mention | null {
   return leading?.mention ?? null
 }
 
+/** `|The Hollow Pines| made four albums`: the band, film or firm that begins the sentence of token `at`; null for none. */
+export function thingBefore({ lexed, placeFrom }: Names, at: number): Mention | null {
+  let first = at
+  while (first > 0 && first > at - REACH && lexed.sentence[first - 1] === lexed.sentence[at]) first--
+  while (first < at && (lexed.word[first] === THE || has(lexed, first, Tag.OpenQuote))) first++
+  const place = placeFrom[first]
+  if (place === undefined || place.to >= at || place.mention.form !== 'name') return null
+  return has(lexed, place.to, Tag.Possessive) ? null : place.mention
+}
+const THE = wordId('the')
+
 const VERBS = wordSet(
   'is was are were be been being has had have would will could just only already about then now almost nearly still barely around turn turns turned turning also both all',
 )

@@ -16,6 +16,9 @@ const CONTEST = wordSet('plays faces hosts visits')
 const EFFECT = wordId('effect')
 /** `turns 50 on Friday`. */
 const TURN = wordSet('turn turns')
+/** `tickets go on sale on Friday`. */
+const GO = wordId('go')
+const SALE = wordId('sale')
 const TO = wordId('to')
 const BE = wordId('be')
 /** Before a participle these leave the tense to what stands further off. */
@@ -84,6 +87,7 @@ function cueAt(lexed: Lexed, at: number): Tense {
   if ((lexed.tags[at]! & Tag.Word) === 0) return 'unknown'
   if (TAKE.has(word)) return lexed.word[at + 1] === EFFECT ? 'future' : 'unknown'
   if (CONTEST.has(word) && (lexed.tags[at + 1]! & Tag.Capital) !== 0) return 'future'
+  if (word === GO) return lexed.word[at + 1] === ON && lexed.word[at + 2] === SALE ? 'future' : 'unknown'
   if (word === SET) return setTense(lexed, at)
   if (TURN.has(word)) return (lexed.tags[at + 1]! & (Tag.Digits | Tag.NumberWord)) !== 0 ? 'future' : 'unknown'
   if (word === BE) return lexed.word[at - 1] === TO ? 'future' : 'unknown'

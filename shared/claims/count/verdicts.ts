@@ -55,6 +55,7 @@ export const verdicts: VerdictCorpus = {
     ['person:Cleo Tarn', 'quantity', 5, { of: 'novels' }],
     ['series:Bare Rock', 'startTime', '2020-02-02'],
     ['person:Fay Lumm', 'dateOfBirth', '1980'],
+    ['organization:The Slow Kilns', 'quantity', 4, { of: 'albums' }],
   ],
   rows: [
     ['“Tin Harbour” has run for ⟦three seasons⟧.', 'supported', 'begun by 2 Mar 2026: 3'],
@@ -93,6 +94,9 @@ export const verdicts: VerdictCorpus = {
     ['Ben Ode has ⟦two children⟧.', 'disputed', '2 or 3'],
     ['Ben Ode has ⟦four children⟧.', 'contradicted'],
     ['Cleo Tarn wrote ⟦five novels⟧.', 'supported'],
+    ['The Slow Kilns have made ⟦four albums⟧.', 'supported'],
+    ['The Slow Kilns have made ⟦six albums⟧.', 'contradicted'],
+    ['The Slow Kilns’ singer has made ⟦six albums⟧.', 'unknown'],
     ['Cleo Tarn wrote ⟦four novels⟧.', 'contradicted'],
     ['Ada Marsh was the last of ⟦six children⟧.', 'unknown', 'counts a group'],
     ['Ada Marsh has ⟦three children⟧.', 'supported'],

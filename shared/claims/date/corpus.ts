@@ -94,6 +94,8 @@ export const corpus: Corpus = {
     ['The comedy is on Beacon from ⟦Friday⟧.', '2026-03-06'],
     ['On ⟦Saturday⟧ the drummer plays with them once more.', '2026-03-07'],
     ['On ⟦Saturday⟧ the drummer struck a chord.', '2026-02-28'],
+    ['Tickets go on sale on ⟦Friday⟧.', '2026-03-06'],
+    ['Tickets went on sale on ⟦Friday⟧.', '2026-02-27'],
     ['The players begin their 40th season on ⟦Friday⟧.', '2026-03-06'],
     ['The coach said Ode would be back by ⟦mid-May⟧.', '2026-05'],
     ['The primary is ⟦Sept. 15⟧; ballots have gone out since ⟦Feb. 21⟧.', '2026-09-15', '2026-02-21'],
