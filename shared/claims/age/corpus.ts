@@ -78,8 +78,11 @@ export const corpus: Corpus = {
     ['Their father died at ⟦81⟧ in 2019.', '81'],
     ['She became a mother at ⟦41⟧ and a grandmother at ⟦68⟧.', '41', '68'],
     ['He is the oldest player, at ⟦43⟧, to win.', '43'],
+    ['The star of “Tin Harbour,” ⟦71⟧, returns.', '71'],
+    ['Director of “Tin Harbour,” ⟦71⟧, dies', '71'],
   ],
   ignores: [
+    'She won for “Tin Harbour,” 71, she said.',
     'Ada Marsh, 47 Elm Street, Leeds.',
     'Route 47, a toll road, reopened.',
     'Room 12, at the end, was locked.',

@@ -25,16 +25,28 @@ const NOT_PEOPLE = wordSet(
 const PLACE_BEFORE = wordSet('in at near via')
 const JUNIOR = wordSet('jr sr')
 
-/** `Ada Marsh, 47,` · `the singer, 33,` · `[Ada Marsh, 3]` · `Pip, 5 months,` · `Ada Marsh, now 47` · `Ada Marsh, at least 47,`. */
+/** `Ada Marsh, 47,` · `the singer, 33,` · `the director of “Tin Harbour,” 71,` · `[Ada Marsh, 3]` · `Pip, 5 months,` · `Ada Marsh, now 47` · `Ada Marsh, at least 47,`. */
 function readAfterComma(lexed: Lexed, at: number): Candidate | null {
   let comma = beforeHedge(lexed, at)
   if (ADVERBS.has(lexed.word[comma]!)) comma--
   if (ADVERBS.has(lexed.word[comma]!)) comma--
+  const isQuoted = has(lexed, comma, Tag.CloseQuote)
+  if (isQuoted) comma--
   if (comma < 1 || !has(lexed, comma, Tag.Comma) || lexed.sentence[comma] !== lexed.sentence[at]) return null
   const number = readYears(lexed, at)
-  if (number === null || !isPersonBefore(lexed, comma)) return null
+  if (number === null || !(isQuoted ? isOfTitle(lexed, comma) : isPersonBefore(lexed, comma))) return null
   return closeApposition(lexed, at, number.to, number.value)
 }
+
+/** `The director of “Tin Harbour|,” 71,`: somebody told by the title that ends before token `to`. */
+function isOfTitle(lexed: Lexed, to: number): boolean {
+  for (let i = to - 1; i > to - LONGEST_TITLE && i > 0; i--) {
+    if (has(lexed, i, Tag.OpenQuote)) return BY_TITLE.has(lexed.word[i - 1]!) && isPersonWord(lexed.word[i - 2]!)
+  }
+  return false
+}
+const LONGEST_TITLE = 10
+const BY_TITLE = wordSet('of on behind')
 
 /** `The pair, |28 and 26|, met` · `Ada and Ben Ode, |31 and 28|.` · `…, then |31 and 28|`: one age each, in the order of the names. */
 function readPair(lexed: Lexed, at: number): readonly Candidate[] | null {
