@@ -65,6 +65,7 @@ export function cuesAround(scan: Scan, from: number, to: number, cues: Cue[]): v
 }
 
 const RUNS = wordSet('ran run runs aired lasted')
+const RELATIVES = wordSet('which that')
 const PERFECT = wordSet('has had have')
 const HAS = wordSet('had has spans spanned returned returns returning')
 /** Tokens between a list item's title and what it has. */
@@ -82,15 +83,22 @@ function runningTitle(scan: Scan, from: number): { from: number; to: number } | 
     return has(lexed, comma, Tag.Comma) ? titleBackward(scan, comma - 1) : null
   }
   const verb = WHILE.has(lexed.word[from - 1]!) ? from - 2 : from - 1
-  const isQuoted = has(lexed, verb - 1, Tag.CloseQuote)
+  const last = subjectEnd(lexed, PERFECT.has(lexed.word[verb - 1]!) ? verb - 2 : verb - 1)
+  const isQuoted = has(lexed, last, Tag.CloseQuote)
   if (RUNS.has(lexed.word[verb]!) || (HAS.has(lexed.word[verb]!) && isQuoted)) {
-    const title = titleBackward(scan, PERFECT.has(lexed.word[verb - 1]!) ? verb - 2 : verb - 1)
+    const title = titleBackward(scan, last)
     return title !== null && !isQuoted && isGivenName(lexed.word[title.from]!) ? null : title
   }
   for (let i = from - 1; i > from - ITEM && i > 0; i--) {
     if (isColon(lexed, i)) return has(lexed, i - 1, Tag.CloseQuote) ? titleBackward(scan, i - 1) : null
   }
   return null
+}
+
+/** The last token of what a verb is said of: of `“Tin Harbour,” which |ran|` the closing quotation mark. */
+function subjectEnd(lexed: Lexed, before: number): number {
+  if (!RELATIVES.has(lexed.word[before]!)) return before
+  return has(lexed, before - 1, Tag.Comma) ? before - 2 : before - 1
 }
 
 function isColon(lexed: Lexed, at: number): boolean {

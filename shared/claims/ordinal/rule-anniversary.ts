@@ -31,6 +31,7 @@ export function judgeAnniversary(linked: LinkedClaimOf<'ordinal'>, context: Judg
     .read(claim, 'count', `years to ${rangeText(when)}: ${result}; copy says ${position}`)
   if (min === position && max === position) return proof.finding('supported')
   if (position >= min && position <= max) return proof.finding('possible', { expected: result })
+  if (!origin.isNamed) return unknown('The sentence does not name what this is the anniversary of.', [{ span: claim }])
   const margin = told ? 0 : UNTOLD
   const isFar = position < min - margin || position > max + margin
   return proof.finding(isFar ? 'contradicted' : 'possible', { expected: result })
@@ -41,6 +42,8 @@ interface Origin {
   readonly label: string
   readonly range: DayRange
   readonly statement: Statement
+  /** The sentence itself says that it is the anniversary of this. */
+  readonly isNamed: boolean
 }
 
 const WEDDING = /\bwedding\b/i
@@ -52,13 +55,14 @@ function originOf(linked: LinkedClaimOf<'ordinal'>, context: JudgeContext): Orig
   if (WEDDING.test(words) || cue?.sense === 'wedding') {
     const [marriage, ...others] = isOfRelatives(linked, context) ? [] : marriagesOf(linked, context)
     return marriage && others.length === 0
-      ? { label: marriage.what, range: marriage.from, statement: marriage.statements[0]! }
+      ? { label: marriage.what, range: marriage.from, statement: marriage.statements[0]!, isNamed: true }
       : null
   }
   const celebrated = celebratedIn(linked, context)
   for (const property of celebrated ? BEGINNINGS : []) {
     const first = bestTimes(context.facts.about(celebrated!.id, property))[0]
-    if (first) return { label: celebrated!.label, range: hull(first.time.ranges), statement: first.statement }
+    const isNamed = linked.parties.some(({ entity }) => entity.id === celebrated!.id)
+    if (first) return { label: celebrated!.label, range: hull(first.time.ranges), statement: first.statement, isNamed }
   }
   return null
 }

@@ -39,6 +39,8 @@ export const verdicts: VerdictCorpus = {
     ['Ada Marsh was arrested in ⟦Season 2⟧ of “Tin Harbour”.', 'unknown', 'nothing on file of what happened'],
     ['“Tin Harbour” marks its ⟦10th anniversary⟧ this year.', 'supported', 'years to'],
     ['“Tin Harbour” marks its ⟦15th anniversary⟧ this year.', 'contradicted'],
+    ['Ada Marsh was in “Tin Harbour”. A new print marks the ⟦15th anniversary⟧ this year.', 'unknown', 'does not name'],
+    ['Ada Marsh was in “Tin Harbour”. The drama marks its ⟦15th anniversary⟧ this year.', 'contradicted'],
     ['It was her ⟦third novel⟧.', 'unknown'],
     ['Ben Ode joined “Tin Harbour” in ⟦Season 1⟧.', 'supported'],
     ['Ben Ode became a series regular on “Tin Harbour” in ⟦Season 2⟧.', 'supported', 'main: from season 2'],
