@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { LAWS } from '../../shared/consistency/laws.ts'
 import { csv } from '../../shared/export/csv.ts'
 import { json } from '../../shared/export/json.ts'
 import { text } from '../../shared/export/text.ts'
+import type { FactBase } from '../../shared/facts/facts.ts'
 import { readPack } from '../../shared/import/pack.ts'
 import type { Article } from '../../shared/model/article.ts'
 import type { CheckedArticle, CheckedClaim } from '../../shared/model/checked.ts'
@@ -14,6 +16,15 @@ import { checkArticle } from '../../shared/pipeline.ts'
 import { basisOf, printBasis } from '../../shared/review/basis.ts'
 import { findDateline } from '../../shared/text/dateline.ts'
 import { plainFacts } from '../support/facts.ts'
+import { COUNT_READINGS, HEDGE_TESTS, lawsBrokenBy, missing, readingsIn } from './coverage.ts'
+
+interface Story {
+  readonly name: string
+  readonly story: string
+  readonly facts: string
+  /** Where it is told, if not in New York. */
+  readonly timezone?: string
+}
 
 /** Each story with its facts, and what the check says of it. */
 const STORIES = [
@@ -27,20 +38,32 @@ const STORIES = [
   { name: 'observatory', story: './observatory.txt', facts: './observatory.ndjson' },
   { name: 'carrow', story: './carrow.txt', facts: './carrow.ndjson' },
   { name: 'sitcoms', story: './sitcoms.txt', facts: './sitcoms.ndjson' },
+  { name: 'lamplighters', story: './lamplighters.txt', facts: './lamplighters.ndjson' },
+  { name: 'pines', story: './pines.txt', facts: './pines.ndjson', timezone: 'Europe/London' },
+  { name: 'governor', story: './governor.txt', facts: './governor.ndjson' },
+  { name: 'cradle', story: './cradle.txt', facts: './cradle.ndjson', timezone: 'Europe/London' },
 ] as const
 const [SAMPLE] = STORIES
+const TWICE = 2
 
-async function check({ story, facts }: (typeof STORIES)[number]): Promise<CheckedArticle> {
-  const copy = read(story).toString('utf8')
+async function check(story: Story): Promise<CheckedArticle> {
+  return checkArticle(articleOf(story), await factsOf(story))
+}
+
+async function factsOf({ facts }: Story): Promise<FactBase> {
   const { content, problems } = await readPack(chunks(read(facts)))
   expect(problems).toEqual([])
-  const article: Article = {
+  return plainFacts(content)
+}
+
+function articleOf({ story, timezone }: Story): Article {
+  const copy = read(story).toString('utf8')
+  return {
     text: copy,
     title: null,
     dateline: findDateline(copy)?.day ?? null,
-    timezone: 'America/New_York',
+    timezone: timezone ?? 'America/New_York',
   }
-  return checkArticle(article, plainFacts(content))
 }
 
 function read(path: string): Buffer {
@@ -70,6 +93,35 @@ test.each(STORIES)('what is contradicted in the $name story has a fix', async st
   const { claims } = await check(story)
   const wrong = claims.filter(({ verdict }) => verdict === 'contradicted')
   expect(wrong.filter(({ suggestions }) => suggestions.length === 0)).toEqual([])
+})
+
+test.each(STORIES)('the $name story has eight claims or more', async story => {
+  expect((await check(story)).claims.length).toBeGreaterThanOrEqual(8)
+})
+
+describe('the stories together reach everything twice', async () => {
+  const checked = await Promise.all(STORIES.map(check))
+  const claims = checked.flatMap(one => one.claims)
+
+  test('every verdict', () => {
+    const found = claims.map(({ verdict }) => verdict)
+    expect(missing(VERDICTS, found, TWICE)).toEqual([])
+  })
+
+  test('every hedge', () => {
+    const found = claims.flatMap(({ hedge }) => hedge?.test ?? [])
+    expect(missing(HEDGE_TESTS, found, TWICE)).toEqual([])
+  })
+
+  test('every reading of a count', () => {
+    expect(missing(COUNT_READINGS, checked.flatMap(readingsIn), TWICE)).toEqual([])
+  })
+
+  test('every consistency law', async () => {
+    const broken = await Promise.all(STORIES.map(async (story, i) => lawsBrokenBy(checked[i]!, await factsOf(story))))
+    const names = LAWS.map(({ name }) => name)
+    expect(missing(names, broken.flat(), TWICE)).toEqual([])
+  })
 })
 
 describe('the sample story', () => {
