@@ -90,9 +90,9 @@ function isOfYouth(lexed: Lexed, from: number): boolean {
 const AS = wordId('as')
 
 const PICTURE = wordSet(
-  `photo photos photograph picture pictured photographed portrait footage video image snapshot film novel chapter scene
-  memoir biopic script hero heroine protagonist character`,
+  'photo photos photograph picture pictured photographed portrait footage video image snapshot hero heroine protagonist character',
 )
+const FICTION = wordSet('film movie novel chapter scene memoir biopic script story book')
 /** Tokens of a caption looked at. */
 const CAPTION = 30
 
@@ -100,6 +100,15 @@ const CAPTION = 30
 function isPictured(lexed: Lexed, from: number): boolean {
   for (let at = from - 1; at > from - CLAUSE && lexed.sentence[at] === lexed.sentence[from]; at--) {
     if (PICTURE.has(lexed.word[at]!)) return !isLabel(lexed, at)
+    if (FICTION.has(lexed.word[at]!) && isLedByIn(lexed, at)) return true
+  }
+  return false
+}
+
+/** `|In the film|, Ada Marsh, 19, steals a boat`. */
+function isLedByIn(lexed: Lexed, noun: number): boolean {
+  for (let at = noun - 1; at > noun - 4 && lexed.sentence[at] === lexed.sentence[noun]; at--) {
+    if (lexed.word[at] === IN) return lexed.sentence[at - 1] !== lexed.sentence[at]
   }
   return false
 }
