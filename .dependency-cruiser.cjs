@@ -18,6 +18,7 @@ const ORDER = [
   'review',
   'import',
   'export',
+  'selftest',
 ]
 
 /** The libraries a folder of shared/ may use beside zod, which all may: pure ones, each an entry in DECISIONS.md. */

@@ -136,6 +136,7 @@ function helpMenu(state: MenuState): Item {
     label: '&Help',
     submenu: [
       item(state, 'show-shortcuts', '&Keyboard Shortcuts', 'CmdOrCtrl+/'),
+      item(state, 'show-accuracy', 'Self-&Test…'),
       SEPARATOR,
       item(state, 'show-about', '&About Stet'),
     ],

@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util'
-import { parseIsoDay } from '../../shared/temporal/day.ts'
+import { parseDay, parseTimezone } from './article-options.ts'
 import { UsageError } from './usage.ts'
-
-export const DEFAULT_TIMEZONE = 'America/New_York'
 
 export const FORMATS = ['json', 'text', 'csv'] as const
 export type Format = (typeof FORMATS)[number]
@@ -31,9 +29,9 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions {
   return {
     articles: positionals,
     packs: values.facts ?? [],
-    dateline: day('dateline', values.dateline),
-    publication: day('publication', values.publication),
-    timezone: zone(values.timezone ?? DEFAULT_TIMEZONE),
+    dateline: parseDay('check', 'dateline', values.dateline),
+    publication: parseDay('check', 'publication', values.publication),
+    timezone: parseTimezone('check', values.timezone),
     format: format(values.format ?? 'json'),
     policy: values.policy ?? null,
     withText: values['with-text'] ?? false,
@@ -59,20 +57,6 @@ function parse(args: readonly string[]) {
     })
   } catch (error) {
     throw new UsageError(`check: ${error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)}`)
-  }
-}
-
-function day(option: string, text: string | undefined): string | null {
-  if (text === undefined) return null
-  if (parseIsoDay(text) === undefined) throw new UsageError(`check: --${option} ${text} is no day (YYYY-MM-DD)`)
-  return text
-}
-
-function zone(name: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone && name
-  } catch {
-    throw new UsageError(`check: --timezone ${name} is no time zone (such as America/New_York)`)
   }
 }
 

@@ -4,18 +4,14 @@ import type { Exportable } from '../../shared/export/exporter.ts'
 import { json } from '../../shared/export/json.ts'
 import { text } from '../../shared/export/text.ts'
 import type { FactBase } from '../../shared/facts/facts.ts'
-import { toFactBase } from '../../shared/facts/from-pack.ts'
-import { mergePacks } from '../../shared/facts/merge.ts'
-import { MAX_ARTICLE_BYTES, readArticleFile } from '../../shared/import/article-file.ts'
 import { readPolicyFile } from '../../shared/import/policy-file.ts'
-import type { Article } from '../../shared/model/article.ts'
 import { PLAIN_POLICY, type Policy } from '../../shared/model/policy.ts'
 import { checkArticle } from '../../shared/pipeline.ts'
 import { stopsIn } from '../../shared/review/shortfalls.ts'
-import { findDateline } from '../../shared/text/dateline.ts'
+import { openArticle } from './articles.ts'
 import { type CheckOptions, parseCheckOptions } from './check-options.ts'
 import { type Io, reasonOf, say, write } from './io.ts'
-import { openPack } from './packs.ts'
+import { openFacts } from './packs.ts'
 import { saveText } from './save.ts'
 import { UsageError } from './usage.ts'
 
@@ -64,16 +60,6 @@ async function checkFile(path: string, settings: Settings, base: FactBase, io: I
   }
 }
 
-async function openArticle(path: string, options: Settings, io: Io): Promise<Article> {
-  const file = readArticleFile(path === '-' ? 'standard input' : path, await readBytes(path, io))
-  if (!file.ok) throw new UsageError(file.message)
-  const dateline = options.dateline ?? file.dateline ?? findDateline(file.text)?.day ?? null
-  if (dateline === null) {
-    throw new UsageError(`${path} gives no dateline; say --dateline YYYY-MM-DD (the machine's clock is never used)`)
-  }
-  return { text: file.text, title: file.title, dateline, publication: options.publication, timezone: options.timezone }
-}
-
 async function openPolicy(path: string | null): Promise<Policy> {
   if (path === null) return PLAIN_POLICY
   const bytes = await readFile(path).catch((error: unknown) => {
@@ -82,33 +68,4 @@ async function openPolicy(path: string | null): Promise<Policy> {
   const file = readPolicyFile(path, bytes)
   if (!file.ok) throw new UsageError(file.message)
   return file.policy
-}
-
-async function readBytes(path: string, io: Io): Promise<Uint8Array> {
-  if (path !== '-') {
-    return readFile(path).catch((error: unknown) => {
-      throw new UsageError(`${path}: ${reasonOf(error)}`)
-    })
-  }
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of io.stdin) {
-    chunks.push(chunk as Buffer)
-    size += (chunk as Buffer).length
-    if (size > MAX_ARTICLE_BYTES) break
-  }
-  return Buffer.concat(chunks)
-}
-
-/** All packs as one base; their wrong lines are named on stderr and left out. */
-async function openFacts(paths: readonly string[], io: Io): Promise<FactBase> {
-  const readings = []
-  for (const path of paths) {
-    const reading = await openPack(path)
-    for (const { line, reason } of reading.problems) io.stderr.write(`${path}:${line}: ${reason}\n`)
-    readings.push(reading.content)
-  }
-  const { content, conflicts } = mergePacks(readings)
-  for (const conflict of conflicts) say(io, conflict)
-  return toFactBase(content)
 }

@@ -3,7 +3,7 @@ import { toExtractSpan } from '../../shared/extract/extract-span.ts'
 import type { Claim } from '../../shared/model/claim.ts'
 import { readArticle } from '../../shared/pipeline.ts'
 import { parseIsoDay } from '../../shared/temporal/day.ts'
-import { DEFAULT_TIMEZONE } from './check-options.ts'
+import { DEFAULT_TIMEZONE } from './article-options.ts'
 import { type Io, say, write } from './io.ts'
 import { UsageError } from './usage.ts'
 

@@ -1,8 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import type { FactBase } from '../../shared/facts/facts.ts'
+import { toFactBase } from '../../shared/facts/from-pack.ts'
+import { mergePacks } from '../../shared/facts/merge.ts'
 import { type PackReading, readPack } from '../../shared/import/pack.ts'
-import { reasonOf } from './io.ts'
+import { type Io, reasonOf, say } from './io.ts'
 import { UsageError } from './usage.ts'
 
 /**
@@ -26,4 +29,17 @@ export async function openPack(path: string): Promise<PackReading> {
 async function firstBytes(path: string): Promise<Uint8Array> {
   for await (const chunk of createReadStream(path, { end: 1 })) return chunk as Uint8Array
   return new Uint8Array()
+}
+
+/** All packs as one base; their wrong lines are named on stderr and left out. */
+export async function openFacts(paths: readonly string[], io: Io): Promise<FactBase> {
+  const readings = []
+  for (const path of paths) {
+    const reading = await openPack(path)
+    for (const { line, reason } of reading.problems) io.stderr.write(`${path}:${line}: ${reason}\n`)
+    readings.push(reading.content)
+  }
+  const { content, conflicts } = mergePacks(readings)
+  for (const conflict of conflicts) say(io, conflict)
+  return toFactBase(content)
 }

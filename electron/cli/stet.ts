@@ -2,6 +2,7 @@ import { check } from './check.ts'
 import { extract } from './extract.ts'
 import { facts } from './facts.ts'
 import { type Io, say, write } from './io.ts'
+import { selftest } from './selftest.ts'
 import { HELP, UsageError } from './usage.ts'
 import { VERSION } from './version.ts'
 
@@ -9,6 +10,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   check,
   extract,
   facts,
+  selftest,
 }
 
 /**

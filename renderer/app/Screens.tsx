@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback } from 'react'
 import type { Response } from '../../shared/ipc/contract.ts'
+import { AccuracyDialog } from '../features/accuracy/AccuracyDialog.tsx'
 import { FactsDialog } from '../features/facts/FactsDialog.tsx'
 import { ImportDialog } from '../features/facts/ImportDialog.tsx'
 import { OverrideDialog } from '../features/sign/OverrideDialog.tsx'
@@ -7,6 +8,7 @@ import { SignerDialog } from '../features/sign/SignerDialog.tsx'
 import type { FactWorker } from '../workers/client.ts'
 import { About } from './About.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
+import { readTestStories } from './test-stories.ts'
 import type { DeskState } from './use-desk.ts'
 
 interface ScreensProps {
@@ -43,7 +45,14 @@ function ChosenScreen(props: ScreensProps): ReactNode {
   const close = () => setScreen(null)
   if (screen === 'shortcuts') return <Shortcuts isMac={props.info.platform === 'darwin'} onClose={close} />
   if (screen === 'about') return <About info={props.info} onClose={close} />
+  if (screen === 'accuracy') return <AccuracyScreen {...props} />
   return screen === 'facts' && <FactsScreen {...props} />
+}
+
+function AccuracyScreen({ desk, worker }: ScreensProps): ReactNode {
+  const { story } = desk.hand
+  const readStories = useCallback(() => readTestStories(story), [story])
+  return <AccuracyDialog worker={worker} readStories={readStories} onClose={() => desk.setScreen(null)} />
 }
 
 /** The notice line lies under a dialog, so whatever ends with a notice closes it first. */

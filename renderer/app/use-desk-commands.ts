@@ -74,6 +74,7 @@ function deskCommands({ stories, files, exports, setScreen, setListShown }: Desk
     'toggle-edit': () => stories.setMode(stories.mode === 'edit' ? 'check' : 'edit'),
     'show-facts': () => setScreen('facts'),
     'show-shortcuts': () => setScreen('shortcuts'),
+    'show-accuracy': () => setScreen('accuracy'),
     'show-about': () => setScreen('about'),
   } satisfies Partial<Record<Action, Command>>
 }

@@ -26,7 +26,7 @@ import { type SupposedClaim, useSupposing } from './use-supposing.ts'
 import { useUndo } from './use-undo.ts'
 
 /** The screens that open over the desk. */
-export type Screen = 'facts' | 'shortcuts' | 'about'
+export type Screen = 'facts' | 'shortcuts' | 'accuracy' | 'about'
 
 /** Everything the desk shows and does, before any of it is drawn. */
 export interface DeskState {

@@ -1,12 +1,12 @@
-import type { Answer, Progress, Question, Task, Tasks } from './protocol.ts'
+import type { Answer, Question, Task, Tasks } from './protocol.ts'
 
-interface RequestOptions {
+interface RequestOptions<Told> {
   /**
    * Cancels the task; the promise is then rejected with the signal's reason. Of an import the worker's word is awaited: one
    * that was done before it heard of the cancel is done.
    */
   readonly signal?: AbortSignal
-  readonly onProgress?: (progress: Progress) => void
+  readonly onProgress?: (progress: Told) => void
   readonly transfer?: Transferable[]
 }
 
@@ -21,7 +21,7 @@ interface Pending {
   cancelled?: { readonly reason: unknown }
   readonly resolve: (value: never) => void
   readonly reject: (error: unknown) => void
-  readonly onProgress: ((progress: Progress) => void) | undefined
+  readonly onProgress: ((progress: never) => void) | undefined
 }
 
 /** The window's end of the worker that holds the fact base: one promise a task. */
@@ -43,7 +43,7 @@ export class FactWorker {
   async ask<T extends Task>(
     task: T,
     input: Tasks[T]['asks'],
-    options: RequestOptions = {},
+    options: RequestOptions<Tasks[T]['tells']> = {},
   ): Promise<Tasks[T]['gives']> {
     const { signal, onProgress, transfer = [] } = options
     signal?.throwIfAborted()
@@ -81,7 +81,7 @@ export class FactWorker {
     const pending = this.#pending.get(answer.id)
     if (!pending) return
     if (answer.sort === 'progress') {
-      pending.onProgress?.(answer.progress)
+      pending.onProgress?.(answer.progress as never)
       return
     }
     this.#pending.delete(answer.id)

@@ -5,14 +5,18 @@ import { checkArticle } from '../../shared/pipeline.ts'
 import { readEntity } from './entity-card.ts'
 import { exportFacts } from './export-facts.ts'
 import { HeldFacts } from './held-facts.ts'
-import { importFacts, type Watch } from './import-facts.ts'
+import { importFacts } from './import-facts.ts'
 import { nextTurn } from './next-turn.ts'
-import type { Answer, ImportReport, PackFile, Question, Task, Tasks } from './protocol.ts'
+import type { Answer, ImportReport, PackFile, Progress, Question, Task, Tasks, Watch } from './protocol.ts'
+import { testStories } from './selftest.ts'
 
 /** As many entities as a search shows. */
 const MOST_FOUND = 50
 
-type Serve = { readonly [T in Task]: (asked: Tasks[T]['asks'], watch: Watch) => Promise<Tasks[T]['gives']> }
+type Serve = {
+  readonly [T in Task]: (asked: Tasks[T]['asks'], watch: Watch<Tasks[T]['tells']>) => Promise<Tasks[T]['gives']>
+}
+type AnyWatch = Watch<Tasks[Task]['tells']>
 
 interface ServerOptions {
   readonly databaseName: string
@@ -44,11 +48,11 @@ export class FactServer {
     const cancel = new AbortController()
     this.#running.set(id, cancel)
     const isAwaited = () => !cancel.signal.aborted || question.task === 'import-facts'
-    const progress: Watch['progress'] = now => {
+    const progress: AnyWatch['progress'] = now => {
       if (!cancel.signal.aborted) this.#answer({ id, sort: 'progress', progress: now })
     }
     try {
-      const serve = this.#serve[question.task] as (asked: unknown, watch: Watch) => Promise<Tasks[Task]['gives']>
+      const serve = this.#serve[question.task] as (asked: unknown, watch: AnyWatch) => Promise<Tasks[Task]['gives']>
       const value = await serve(question.input, { signal: cancel.signal, progress })
       if (isAwaited()) this.#answer({ id, sort: 'done', value })
     } catch (error) {
@@ -70,6 +74,7 @@ export class FactServer {
     },
     check: (article, watch) => this.#check(article, watch),
     suppose: ({ article, supposed }, watch) => this.#check(article, watch, supposed),
+    selftest: async (stories, watch) => await testStories(stories, (await this.#facts.held()).base, watch),
     'import-facts': (file, watch) => this.#import(file, watch),
     'export-facts': async () => exportFacts(await this.#facts.held()),
     'find-entities': async query => await (await this.#facts.held()).base.findEntities(query, MOST_FOUND),
@@ -85,7 +90,7 @@ export class FactServer {
   }
 
   /** Imports follow one another, so that each knows what the one before it has added. */
-  #import(file: PackFile, watch: Watch): Promise<ImportReport> {
+  #import(file: PackFile, watch: Watch<Progress>): Promise<ImportReport> {
     const before = this.#lastImport
     const report = before.then(() => importFacts(file, this.#facts, watch))
     this.#lastImport = report.catch(() => undefined)

@@ -3,15 +3,8 @@ import { type ImportProgress, importPack, type PackImport } from '../../shared/i
 import type { LayerWriter } from '../db/layer-writer.ts'
 import type { HeldFacts } from './held-facts.ts'
 import { nextTurn } from './next-turn.ts'
-import type { ImportReport, PackFile, Progress } from './protocol.ts'
+import type { ImportReport, PackFile, Progress, Watch } from './protocol.ts'
 import { unpack } from './unpack.ts'
-
-/** How a task is watched while it runs. */
-export interface Watch {
-  /** Aborted when the window no longer wants the answer. */
-  readonly signal: AbortSignal
-  readonly progress: (progress: Progress) => void
-}
 
 /** Progress is told ten times a second, and messages are let in twenty times. */
 const TELL_MS = 100
@@ -24,7 +17,7 @@ const LISTEN_MS = 50
  *
  * @throws whatever stops it, the signal's reason included; nothing has changed then
  */
-export async function importFacts(file: PackFile, facts: HeldFacts, watch: Watch): Promise<ImportReport> {
+export async function importFacts(file: PackFile, facts: HeldFacts, watch: Watch<Progress>): Promise<ImportReport> {
   watch.signal.throwIfAborted()
   const { base, failure } = await facts.held()
   if (failure !== null) throw new Error(failure)
@@ -48,7 +41,7 @@ async function readInto(
   layer: LayerWriter,
   file: PackFile,
   base: LayeredBase,
-  { signal, progress }: Watch,
+  { signal, progress }: Watch<Progress>,
 ): Promise<PackImport> {
   const tell = throttled(progress)
   let bytes = 0

@@ -2,6 +2,7 @@ import type { Suppositions } from '../../shared/facts/supposed.ts'
 import type { Article } from '../../shared/model/article.ts'
 import type { CheckedArticle } from '../../shared/model/checked.ts'
 import type { Entity } from '../../shared/model/statement.ts'
+import type { SelftestReport } from '../../shared/selftest/report.ts'
 
 export interface FactCounts {
   readonly entities: number
@@ -50,22 +51,50 @@ export interface EntityLine {
   readonly isDeprecated: boolean
 }
 
-/** What the window asks of the worker, and what it gets, task by task. */
+/** A story to test, by the name that the report gives it. */
+export interface TestStory {
+  readonly name: string
+  readonly article: Article
+}
+
+/** What the window asks of the worker, what it is told meanwhile, and what it gets, task by task. */
 export interface Tasks {
-  open: { readonly asks: null; readonly gives: OpenedFacts }
-  check: { readonly asks: Article; readonly gives: CheckedArticle }
+  open: { readonly asks: null; readonly tells: never; readonly gives: OpenedFacts }
+  check: { readonly asks: Article; readonly tells: never; readonly gives: CheckedArticle }
   /** The check as it would be if some statements said something else; nothing is stored. */
   suppose: {
     readonly asks: { readonly article: Article; readonly supposed: Suppositions }
+    readonly tells: never
     readonly gives: CheckedArticle
   }
-  'import-facts': { readonly asks: PackFile; readonly gives: ImportReport }
-  'export-facts': { readonly asks: null; readonly gives: ReadableStream<Uint8Array> }
-  'find-entities': { readonly asks: string; readonly gives: readonly Entity[] }
-  'read-entity': { readonly asks: string; readonly gives: EntityCard | null }
+  selftest: {
+    readonly asks: readonly TestStory[]
+    readonly tells: SelftestProgress
+    readonly gives: SelftestReport
+  }
+  'import-facts': { readonly asks: PackFile; readonly tells: Progress; readonly gives: ImportReport }
+  'export-facts': { readonly asks: null; readonly tells: never; readonly gives: ReadableStream<Uint8Array> }
+  'find-entities': { readonly asks: string; readonly tells: never; readonly gives: readonly Entity[] }
+  'read-entity': { readonly asks: string; readonly tells: never; readonly gives: EntityCard | null }
 }
 export type Task = keyof Tasks
 
+/** How a task is watched while it runs. */
+export interface Watch<Told = never> {
+  /** Aborted when the window no longer wants the answer. */
+  readonly signal: AbortSignal
+  readonly progress: (progress: Told) => void
+}
+
+export interface SelftestProgress {
+  /** The story in hand. */
+  readonly story: string
+  /** Errors planted in it and looked for. */
+  readonly done: number
+  readonly all: number
+}
+
+/** How far an import is. */
 export interface Progress {
   /** Bytes of the file read so far. */
   readonly bytes: number
@@ -79,6 +108,6 @@ export type Question =
   | { readonly id: number; readonly cancel: true }
 
 export type Answer =
-  | { readonly id: number; readonly sort: 'progress'; readonly progress: Progress }
+  | { readonly id: number; readonly sort: 'progress'; readonly progress: Tasks[Task]['tells'] }
   | { readonly id: number; readonly sort: 'done'; readonly value: Tasks[Task]['gives'] }
   | { readonly id: number; readonly sort: 'failed'; readonly message: string }

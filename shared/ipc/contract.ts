@@ -65,6 +65,7 @@ export const COMMANDS = [
   'sign',
   'show-facts',
   'show-shortcuts',
+  'show-accuracy',
   'show-about',
   'theme-system',
   'theme-light',

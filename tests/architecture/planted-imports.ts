@@ -19,6 +19,7 @@ const STAGES = [
   'review',
   'import',
   'export',
+  'selftest',
 ]
 
 /** Each stage reaches for the one after it, the last for the pipeline. */

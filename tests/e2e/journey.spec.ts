@@ -94,7 +94,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await faultsOf(stet.page), 'the story').toEqual([])
     await stet.page.keyboard.press('j')
     expect(await faultsOf(stet.page), 'a claim').toEqual([])
-    for (const command of ['show-shortcuts', 'show-about', 'show-facts', 'toggle-edit'] as const) {
+    for (const command of ['show-shortcuts', 'show-accuracy', 'show-about', 'show-facts', 'toggle-edit'] as const) {
       await stet.menu(command)
       expect(await faultsOf(stet.page), command).toEqual([])
       await stet.page.keyboard.press('Escape')

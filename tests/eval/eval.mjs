@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeAccuracy } from './accuracy.mjs'
+import { writeAccuracy, writeSelftest } from './accuracy.mjs'
+import { addUp, selftests, storiesWithFacts } from './selftest.mjs'
 
 /**
  * Scores reading and judging on the shared corpora and on the project's own sentences, prints each scorer's table, and
- * writes the README's table of what is read how well. Fails where the corpora are missing.
+ * writes the README's tables of what is read how well and which planted errors are caught. Fails where the corpora are
+ * missing.
  */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const shared = resolve(root, '../shared')
@@ -28,6 +30,8 @@ if (!existsSync(shared)) fail(`the corpora are missing: no folder ${shared}`)
 for (const score of SCORES) run(score, 'inherit')
 const [gold, own] = [GOLD, OWN].map(score => JSON.parse(run([...score, '--json'], ['ignore', 'pipe', 'inherit'])))
 writeAccuracy(resolve(root, 'README.md'), gold, own)
+const planted = addUp(selftests(root, storiesWithFacts(root, shared)))
+process.stdout.write(`${writeSelftest(resolve(root, 'README.md'), planted)}\n`)
 
 function run([scorer, ...args], stdio) {
   const options = { cwd: root, stdio, encoding: 'utf8', maxBuffer: 2 ** 28 }

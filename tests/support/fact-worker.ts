@@ -1,5 +1,6 @@
 import { FactWorker } from '../../renderer/workers/client.ts'
 import type { Answer, Question, Task, Tasks } from '../../renderer/workers/protocol.ts'
+import { testStories } from '../../renderer/workers/selftest.ts'
 import type { PackContent } from '../../shared/facts/facts.ts'
 import { checkArticle } from '../../shared/pipeline.ts'
 import { plainFacts } from './facts.ts'
@@ -14,6 +15,8 @@ export function factWorker(content: PackContent, given: Partial<Answers> = {}): 
     open: async () => ({ ...base.counts, failure: null }),
     check: async article => await checkArticle(article, base),
     suppose: async ({ article, supposed }) => await checkArticle(article, base, { supposed }),
+    selftest: async stories =>
+      await testStories(stories, base, { signal: new AbortController().signal, progress: () => undefined }),
     'import-facts': async () => ({ title: '', added: none, counts: base.counts, problems: [] }),
     'export-facts': async () => new Blob([JSON.stringify(content.header)]).stream(),
     'find-entities': async query => content.entities.filter(({ label }) => label.includes(query)),

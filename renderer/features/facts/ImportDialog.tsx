@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { counted } from '../../ui/counted.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { ScrollArea } from '../../ui/ScrollArea.tsx'
 import type { ImportReport } from '../../workers/protocol.ts'
 import type { ImportJob } from './use-import.ts'
@@ -46,7 +47,7 @@ function Running({ job }: { readonly job: ImportJob }): ReactNode {
   const rate = progress && seconds > 0.5 ? Math.round(progress.statements / seconds) : 0
   return (
     <div className="import-running">
-      <progress className="import-bar" value={share} max={1} aria-label="Part of the file read" />
+      <ProgressBar label="Part of the file read" share={share} />
       <p className="import-line tabular">
         <span>{progress?.phase ?? 'Opening the file'}</span>
         <span>

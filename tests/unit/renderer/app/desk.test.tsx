@@ -294,6 +294,7 @@ describe('the menu', () => {
   test.each([
     ['show-facts', 'Fact base'],
     ['show-shortcuts', 'Keys and marks'],
+    ['show-accuracy', 'Self-test'],
     ['show-about', 'About Stet'],
   ])('%s opens its screen over whatever was open, and Esc closes it', async (name, title) => {
     await open()

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { FactsDb } from '../../../../renderer/db/facts-db.ts'
 import { TaskError } from '../../../../renderer/workers/client.ts'
-import type { Progress } from '../../../../renderer/workers/protocol.ts'
+import type { Progress, SelftestProgress } from '../../../../renderer/workers/protocol.ts'
 import type { Article } from '../../../../shared/model/article.ts'
 import { FACTS, PACK, packFile, type Served, serve, waitingFile } from './served.ts'
 
@@ -86,6 +86,34 @@ describe('an import', () => {
   test('of two at once knows in the second what the first has added', async () => {
     const both = [packFile(PACK), packFile(PACK)].map(file => served.worker.ask('import-facts', file))
     expect((await Promise.all(both)).map(({ added }) => added)).toEqual([COUNTS, NONE])
+  })
+})
+
+describe('a self-test', () => {
+  const STORIES = [{ name: 'Pier', article: ARTICLE }]
+
+  test('runs over the facts on file and tells how far it is', async () => {
+    await served.worker.ask('import-facts', packFile(PACK))
+    const told: SelftestProgress[] = []
+    const report = await served.worker.ask('selftest', STORIES, { onProgress: progress => told.push(progress) })
+    expect(report.total).toMatchObject({ seeded: 2, caught: 2, falseAlarms: 0 })
+    expect(told).toEqual([1, 2].map(done => ({ story: 'Pier', done, all: 2 })))
+  })
+
+  test('that is cancelled ends with the error in hand', async () => {
+    await served.worker.ask('import-facts', packFile(PACK))
+    const cancel = new AbortController()
+    const told: SelftestProgress[] = []
+    const onProgress = (progress: SelftestProgress) => {
+      told.push(progress)
+      cancel.abort(new Error('cancelled'))
+    }
+    const many = Array.from({ length: 50 }, () => STORIES[0]!)
+    await expect(served.worker.ask('selftest', many, { signal: cancel.signal, onProgress })).rejects.toThrow(
+      'cancelled',
+    )
+    await served.worker.ask('open', null)
+    expect(told).toHaveLength(1)
   })
 })
 

@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { applyEdits } from '../../../../renderer/app/apply-edits.ts'
+import { applyEdits } from '../../../shared/text/apply-edits.ts'
 
 test('each edit replaces its own stretch, in whatever order they come', () => {
   const edits = [

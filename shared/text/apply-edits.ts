@@ -1,4 +1,4 @@
-import type { Edit } from '../../shared/model/verdict.ts'
+import type { Edit } from '../model/verdict.ts'
 
 /** The text with every edit made. Edits do not overlap and may come in any order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
