@@ -6,11 +6,11 @@ import { has, isMark } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 
 /**
- * When the words of an age put it: `now` (`Ada Marsh, 47,`, `she is 47`), `past` (`she was 24`), at an `event` of the
+ * When the words of an age put it: `now` (`Ada Marsh, 47,`, `she is 47`), `past` (`she was 24`), `ahead` (`she will be 50`), at an `event` of the
  * sentence (`at 24, she left`) or of its subordinate clause (`when Ada Marsh, 24, left`), or `open`, at a time that they leave
  * open or only imagine (`she would be 90`, `until she is 50`).
  */
-export type AgeFrame = 'now' | 'past' | 'event' | 'clause' | 'open'
+export type AgeFrame = 'now' | 'past' | 'ahead' | 'event' | 'clause' | 'open'
 
 const SKIPPED = wordSet('just only already about still barely nearly almost now both also not exactly')
 const ARTICLES = wordSet('a an')
@@ -155,6 +155,7 @@ function wordedFrame(lexed: Lexed, before: number, to: number): AgeFrame {
 /** The frame that a form of `be` at a token gives; null where none stands there. */
 function verbFrame(lexed: Lexed, verb: number): AgeFrame | null {
   const word = lexed.word[verb]!
+  if (word === BE && WILL.has(lexed.word[verb - 1]!)) return 'ahead'
   if (AUXILIARY.has(word)) return 'open'
   const isPresent = IS.has(word) || (has(lexed, verb, Tag.Possessive) && NOMINATIVE.has(lexed.word[verb - 1]!))
   if (!isPresent && !WAS.has(word)) return null
@@ -162,6 +163,8 @@ function verbFrame(lexed: Lexed, verb: number): AgeFrame | null {
   if (isPresent) return isSubordinate(lexed, verb, SUBORDINATE) ? 'open' : 'now'
   return isSubordinate(lexed, verb, BELIEVED) ? 'open' : 'past'
 }
+const BE = wordId('be')
+const WILL = wordSet("will he'll she'll")
 const NOMINATIVE = wordSet('he she who i')
 
 /** Whether a word of the set opens the clause of the verb at a token. */
@@ -198,11 +201,15 @@ function eventOrPast(lexed: Lexed, before: number): AgeFrame {
   return lexed.word[before - 1] === THEN ? 'past' : 'event'
 }
 
-/** `is in her 40s` is of now, `was in her 40s` was; `in his early 30s, he left` may be of any time. */
+/** `is in her 40s` and `Ada Marsh, in her 40s,` are of now, `was in her 40s` was; `in his early 30s, he left` may be of any time. */
 function decadeFrame(lexed: Lexed, from: number): AgeFrame {
   let at = from - 1
   while (at > from - 6 && lexed.word[at] !== IN) at--
-  return lexed.word[at] === IN ? (verbFrame(lexed, beforeAdverbs(lexed, at - 1)) ?? 'open') : 'open'
+  if (lexed.word[at] !== IN) return 'open'
+  const isApposition = has(lexed, at - 1, Tag.Comma) && has(lexed, at - 2, Tag.Capital)
+  const end = has(lexed, from, Tag.Decade) ? from + 1 : from + 2
+  if (isApposition && has(lexed, end, Tag.Comma)) return 'now'
+  return verbFrame(lexed, beforeAdverbs(lexed, at - 1)) ?? 'open'
 }
 const IN = wordId('in')
 

@@ -21,6 +21,8 @@ export interface ToldDate {
 /** Claims looked at on either side, and sentences back: no story is endless. */
 const REACH = 20
 const SENTENCES = 3
+/** Tokens of one clause: no sentence is endless. */
+const FAR = 80
 
 const JOINTS = wordSet(
   'and but while when before after who which whose that where because as though although since until till if then or',
@@ -28,6 +30,9 @@ const JOINTS = wordSet(
 const WHEN = wordSet('when while as')
 const BOUNDS = wordSet('since until till from by before after to through past between of')
 const RELATIVE = wordSet('who which that where whose when')
+/** `next month |but one|`. */
+const BUT = wordId('but')
+const ONE = wordId('one')
 const SEMICOLON = 0x3b
 /** Tokens between "born" and the date of it: `born |in Leeds on| May 4, 1978`. */
 const BORN = 6
@@ -63,9 +68,12 @@ export function datesAround(linked: LinkedClaim, context: JudgeContext): readonl
 
 function isOwn(claim: LinkedClaim['claim'], date: ClaimOf<'date'>, lexed: Lexed): boolean {
   const at = tokenAt(lexed, date.start)
-  if (BOUNDS.has(lexed.word[tokenAt(lexed, date.end) - 1]!)) return false
+  const behindDate = tokenAt(lexed, date.end)
+  if (BOUNDS.has(lexed.word[behindDate - 1]!)) return false
+  if (lexed.word[behindDate] === BUT && lexed.word[behindDate + 1] === ONE) return false
   if (date.hedge !== null || date.fields.open !== null || BOUNDS.has(lexed.word[at - 1]!)) return false
   const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
+  if (Math.abs(at - from) > FAR) return false
   if (at > from) {
     const behind = WHEN.has(lexed.word[to]!)
       ? to + 1
@@ -98,7 +106,7 @@ function isPastComma(lexed: Lexed, to: number, date: number): boolean {
   let hasComma = false
   for (let at = to; at < date; at++) {
     if (has(lexed, at, Tag.Comma)) hasComma = true
-    else if (hasComma && !LEADS_TO_DATE.has(lexed.word[at]!)) return true
+    else if (hasComma && !LEADS_TO_DATE.has(lexed.word[at]!) && !has(lexed, at, Tag.Digits)) return true
   }
   return false
 }
@@ -132,7 +140,7 @@ const LEAD = 6
 
 /** `Ada Marsh, |who joined in 2013,| was 24`. */
 function isInInsertion(lexed: Lexed, date: number): boolean {
-  for (let at = date - 1; at >= 0 && lexed.sentence[at] === lexed.sentence[date]; at--) {
+  for (let at = date - 1; at > date - FAR && lexed.sentence[at] === lexed.sentence[date]; at--) {
     if (has(lexed, at, Tag.Comma)) return false
     if (RELATIVE.has(lexed.word[at]!)) return at > 0 && lexed.sentence[at - 1] === lexed.sentence[date]
   }

@@ -5,7 +5,7 @@ import type { Claim, Mention } from '../model/claim.ts'
 import type { Entity } from '../model/statement.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
-import { wordSet } from '../text/vocabulary.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
 import type { JudgeContext } from './rule.ts'
 
 /** Mentions looked back over. */
@@ -66,8 +66,8 @@ function introduced(claim: Claim, offset: number, lexed: Lexed): string | null {
     if (!(isPersonWord(lexed.word[at]!) || COLLEAGUES.has(lexed.word[at]!)) || has(lexed, at, Tag.Capital)) continue
     if (about && !isOfGender(about, genderOf(lexed.word[at]!))) continue
     if (isGrown && INFANTS.has(lexed.word[at]!)) continue
-    const from = broughtInFrom(lexed, at)
-    if (from >= 0) return lexed.text.slice(lexed.start[from]!, lexed.end[at]!)
+    const from = isNamedBehind(lexed, at) ? -1 : broughtInFrom(lexed, at)
+    if (from >= 0 && !isInsideThing(lexed, from)) return lexed.text.slice(lexed.start[from]!, lexed.end[at]!)
   }
   return null
 }
@@ -81,6 +81,18 @@ function isAged(lexed: Lexed, at: number): boolean {
 function isNew(lexed: Lexed, at: number): boolean {
   return !PREDICATE.has(lexed.word[at - 1]!) && !has(lexed, at - 1, Tag.Comma)
 }
+
+/** `her girlfriend|, Ada Marsh|`, `his ex |Ada Marsh|`: brought in by name. */
+function isNamedBehind(lexed: Lexed, noun: number): boolean {
+  const at = has(lexed, noun + 1, Tag.Comma) ? noun + 2 : noun + 1
+  return has(lexed, at, Tag.Capital) && lexed.sentence[at] === lexed.sentence[noun]
+}
+
+/** `on the arm |of her partner|`: nobody that the next sentence goes on about. */
+function isInsideThing(lexed: Lexed, from: number): boolean {
+  return lexed.word[from - 1] === OF && OWNERS.has(lexed.word[from]!) && !isPersonWord(lexed.word[from - 2]!)
+}
+const OF = wordId('of')
 
 /** The token at which the words begin that bring somebody in by the noun at a token; -1 where they bring in nobody. */
 function broughtInFrom(lexed: Lexed, noun: number): number {

@@ -1,7 +1,9 @@
 import { countBefore } from '../base/span.ts'
 import { beforeHedge } from '../extract/hedge.ts'
-import { isPersonWord, KIN_WORDS, TITLES } from '../extract/people-words.ts'
+import { isPersonWord, isSameTie, KIN_WORDS, TITLES } from '../extract/people-words.ts'
 import { type LinkedClaimOf, tokenAt } from '../link/link.ts'
+import type { Reading } from '../model/article.ts'
+import type { Mention } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
@@ -45,7 +47,10 @@ export function isTied(linked: LinkedClaimOf<'age'>, context: JudgeContext): boo
   const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
   const [first, last] = [tokenAt(lexed, about.start), tokenAt(lexed, about.end)]
   if (about.form === 'name' && !isNamed(lexed, first, last, about.fullest)) return false
-  if (last > from && first < to) return isDefinite(lexed, from, last) && !isObject(linked, context, from)
+  if (last > from && first < to) {
+    if (isPresented(about, last, context)) return true
+    return isDefinite(lexed, from, last) && !isObject(linked, context, from)
+  }
   if (first >= to) return LOOSE.has(pattern) || (isNameBehind(lexed, to, first, last) && !isPlayed(lexed, from))
   if (about.form === 'description' && isObject(linked, context, first + 1)) return false
   if (isGoverned(lexed, first) || PLAYING.has(lexed.word[first - 1]!)) return false
@@ -82,6 +87,29 @@ function isDefinite(lexed: Lexed, from: number, last: number): boolean {
 const THE = wordId('the')
 const ARTICLES = wordSet('the a an')
 
+/** `her |25-year-old beau|` where the story has presented `her boyfriend Ben Ode`: the tie is told. */
+function isPresented({ fullest }: Mention, last: number, { reading, links }: JudgeContext): boolean {
+  const tie = links.lexed.word[last - 1]!
+  if (!KIN_WORDS.has(tie) || fullest === null) return false
+  const known = presented.get(reading) ?? tiesOf(reading, links.lexed)
+  presented.set(reading, known)
+  return (known.get(fullest) ?? []).some(word => isSameTie(word, tie))
+}
+
+const presented = new WeakMap<Reading, ReadonlyMap<string, readonly number[]>>()
+
+/** By full name the words for kin that stand right before it: `her boyfriend Ben Ode`, `her boyfriend, Ben Ode`. */
+function tiesOf({ mentions }: Reading, lexed: Lexed): ReadonlyMap<string, readonly number[]> {
+  const ties = new Map<string, number[]>()
+  for (const { form, fullest, start } of mentions) {
+    if (form !== 'name' || fullest === null) continue
+    const at = tokenAt(lexed, start) - 1
+    const word = lexed.word[has(lexed, at, Tag.Comma) ? at - 1 : at]!
+    if (KIN_WORDS.has(word)) ties.set(fullest, [...(ties.get(fullest) ?? []), word])
+  }
+  return ties
+}
+
 /** `Ada Marsh met the |47-year-old|`: somebody else than whom the sentence has named before, unless a clause begins there. */
 function isObject({ claim }: LinkedClaimOf<'age'>, { links: { lexed }, reading }: JudgeContext, from: number): boolean {
   let before = from - 1
@@ -91,9 +119,12 @@ function isObject({ claim }: LinkedClaimOf<'age'>, { links: { lexed }, reading }
   if (has(lexed, before, Tag.Mark)) return false
   const { mentions, sentences } = reading
   const here = countBefore(mentions, sentences[claim.sentence]!.start)
-  const named = mentions.slice(here, countBefore(mentions, claim.start))
+  const last = countBefore(mentions, claim.start)
+  const named = mentions.slice(Math.max(here, last - COMPANY), last)
   return named.some(({ form, fullest }) => form === 'name' && fullest !== null && fullest === claim.about?.fullest)
 }
+/** Mentions of a sentence looked back over: no sentence is endless. */
+const COMPANY = 40
 const OPENERS = wordSet('and but or when while as since because if after before though although where until')
 
 /** `plays |the| 24-year-old Ada Marsh`. */

@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeAccuracy, writeSelftest } from './accuracy.mjs'
+import { scoreAges } from './ages.mjs'
 import { addUp, selftests, storiesWithFacts } from './selftest.mjs'
 
 /**
  * Scores reading and judging on the shared corpora and on the project's own sentences, prints each scorer's table, and
- * writes the README's tables of what is read how well and which planted errors are caught. Fails where the corpora are
- * missing.
+ * writes the README's tables of what is read how well and which planted errors are caught; then how the ages of the stories
+ * are judged. Fails where the corpora are missing, and where ages are judged too badly.
  */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const shared = resolve(root, '../shared')
@@ -32,6 +33,9 @@ const [gold, own] = [GOLD, OWN].map(score => JSON.parse(run([...score, '--json']
 writeAccuracy(resolve(root, 'README.md'), gold, own)
 const planted = addUp(selftests(root, storiesWithFacts(root, shared)))
 process.stdout.write(`${writeSelftest(resolve(root, 'README.md'), planted)}\n`)
+const ages = scoreAges(corpus('gold-dev.jsonl'), ['npm', 'run', '-s', 'stet', '--'], root)
+process.stdout.write(`${ages.lines.join('\n')}\n`)
+if (!ages.isGood) fail('ages are judged too badly')
 
 function run([scorer, ...args], stdio) {
   const options = { cwd: root, stdio, encoding: 'utf8', maxBuffer: 2 ** 28 }

@@ -41,6 +41,8 @@ export function timesOf(
       return pastTimes(linked, dates, now, context)
     case 'event':
       return [...eventTimes(linked, dates, context), ...eventNow(linked, now, context.links.lexed)]
+    case 'ahead':
+      return [...dates, ...(now ? [unsure(now)] : [])]
     case 'clause':
       return [...dates.map((date, i) => ({ ...date, isSure: told[i]!.isOpening })), ...(now ? [unsure(now)] : [])]
     case 'open':

@@ -52,7 +52,7 @@ function isListed({ claim }: LinkedClaimOf<'age'>, { reading }: JudgeContext): b
   )
 }
 
-const NEXT_AGE = /^,? and \d{1,3}(?=[.,;:)]|$)/
+const NEXT_AGE = /^(?:,? and \d{1,3}(?=[.,;:)]|$)|, \d{1,3} and )/
 const AGE_BEFORE = /\b\d{1,3},? and $/
 const NEAR = 12
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { ShortStatement } from '../../../shared/check/verdict-corpus.ts'
 import { factsFrom } from '../../support/facts.ts'
-import { BIRTHDAYS, OF_OTHER_TIMES } from './ages-of-other-times.ts'
-import { IMAGINED, OF_OTHERS, QUOTED, THINGS } from './ages-of-others.ts'
+import { TRUE_COPY, WRONG_COPY } from './ages-of-dunmere.ts'
+import { OF_OTHER_TIMES } from './ages-of-other-times.ts'
+import { OF_OTHERS, QUOTED } from './ages-of-others.ts'
+import { BIRTHDAYS, IMAGINED, THINGS } from './ages-reached.ts'
 import { WRONG } from './ages-wrong.ts'
 import { claimsOf } from './check-story.ts'
 
@@ -28,11 +30,24 @@ const FACTS: readonly ShortStatement[] = [
   ['series:Tin Harbour', 'castMember', 'person:Ada Marsh'],
   ['series:Tin Harbour', 'castMember', 'person:Cleo Tarn'],
 ]
-const PACK = factsFrom(FACTS)
+const DUNMERE_DATELINE = '2025-10-14'
+const DUNMERE: readonly ShortStatement[] = [
+  ['person:Tess Arbor', 'dateOfBirth', '1983-03-09'],
+  ['person:Tess Arbor', 'spouse', 'person:Luke Venn', { startTime: '2011-07-02' }],
+  ['person:Luke Venn', 'dateOfBirth', '1979-12-01'],
+  ['person:Gwen Holloway', 'dateOfBirth', '1951-10-20'],
+  ['person:Sid Marl', 'dateOfBirth', '2004-01-30'],
+  ['person:Sid Marl', 'memberOfSportsTeam', 'team:Dunmere Town', { startTime: '2022-08-01' }],
+  ['person:Nora Kell', 'dateOfBirth', '1938-02-11'],
+  ['person:Nora Kell', 'dateOfDeath', '2025-10-12'],
+  ['person:Nora Kell', 'positionHeld', 'mayor', { startTime: '1979', endTime: '1987' }],
+  ['person:Abel Stroud', 'dateOfBirth', '1902-06-01'],
+  ['person:Abel Stroud', 'dateOfDeath', '1971-09-09'],
+]
 
 /** The ages of a text that are called wrong, with why. */
-async function wrongIn(text: string): Promise<readonly string[]> {
-  const claims = await claimsOf(text, PACK, DATELINE)
+async function wrongIn(text: string, facts = FACTS, dateline = DATELINE): Promise<readonly string[]> {
+  const claims = await claimsOf(text, factsFrom(facts), dateline)
   const ages = claims.filter(({ kind }) => kind === 'age')
   const wrong = ages.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'inconsistent')
   return wrong.map(({ text, subject, derivation }) => `${text} of ${subject?.label}: ${derivation.at(-1)?.text}`)
@@ -50,4 +65,12 @@ describe('no age is called wrong that is', () => {
 
 test.each(WRONG)('a plainly wrong age is called wrong: %s', async text => {
   expect(await wrongIn(text)).not.toEqual([])
+})
+
+test.each(TRUE_COPY)('another desk: %s', async text => {
+  expect(await wrongIn(text, DUNMERE, DUNMERE_DATELINE)).toEqual([])
+})
+
+test.each(WRONG_COPY)('another desk, a plainly wrong age: %s', async text => {
+  expect(await wrongIn(text, DUNMERE, DUNMERE_DATELINE)).not.toEqual([])
 })
