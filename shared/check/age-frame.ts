@@ -34,14 +34,18 @@ const BACK = wordId('back')
 const CLAUSE = 12
 
 /** When an age is meant, as far as its own wording tells. */
-export function frameOf({ claim }: LinkedClaimOf<'age'>, lexed: Lexed): AgeFrame {
+export function frameOf(linked: LinkedClaimOf<'age'>, lexed: Lexed): AgeFrame {
+  const { claim } = linked
   const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
   const before = beforeAdverbs(lexed, beforeHedge(lexed, from))
   const head = claim.about && claim.about.start < claim.start ? tokenAt(lexed, claim.about.start) : before
   if (isPictured(lexed, from) || (AGED.has(lexed.word[before]!) && isCaption(lexed, head, before, to))) return 'open'
-  if (YOUNG.has(lexed.word[from - 1]!) || isOfYouth(lexed, from) || isDenied(lexed, from)) return 'open'
+  if (YOUNG.has(lexed.word[from - 1]!) || YOUTHFUL.has(lexed.word[head - 1]!)) return 'open'
+  if (isOfYouth(lexed, from) || isDenied(lexed, from)) return 'open'
   const frame = wordingFrame(claim.pattern, lexed, from, to, before)
-  return frame === 'now' && isSubordinate(lexed, head, SUBORDINATE) ? 'clause' : frame
+  if (frame !== 'now') return frame
+  if (isPart(linked, lexed, before)) return 'open'
+  return isSubordinate(lexed, head, SUBORDINATE) ? 'clause' : frame
 }
 
 function wordingFrame(pattern: string, lexed: Lexed, from: number, to: number, before: number): AgeFrame {
@@ -50,7 +54,8 @@ function wordingFrame(pattern: string, lexed: Lexed, from: number, to: number, b
     case 'at <n> years and <n> days':
       return isOfPresent(lexed, from, to) ? 'now' : 'event'
     case 'aged <n>':
-      return isApposed(lexed, before, to) ? 'now' : isOfPresent(lexed, from, to) ? 'now' : eventOrPast(lexed, before)
+      if (isApposed(lexed, before, to) || isOfPresent(lexed, from, to)) return 'now'
+      return verbFrame(lexed, before - 1) ?? (lexed.word[before - 1] === THEN ? 'past' : 'event')
     case 'in her <n>0s':
       return decadeFrame(lexed, from)
     case 'Now <n>,':
@@ -77,6 +82,22 @@ function isDenied(lexed: Lexed, from: number): boolean {
   return false
 }
 
+/** `a |young| Ada Marsh, 18`. */
+const YOUTHFUL = wordSet('young younger youthful teenage teen')
+const ON = wordSet('on in')
+const SHOWN: ReadonlySet<string> = new Set(['series', 'season', 'episode', 'film', 'work'])
+
+/** `On “Low Tide,” Ada Marsh is 19`: what she is there, not what she is. */
+function isPart({ claim, parties }: LinkedClaimOf<'age'>, lexed: Lexed, before: number): boolean {
+  const verb = ARTICLES.has(lexed.word[before]!) ? beforeAdverbs(lexed, before - 1) : before
+  if (verbFrame(lexed, verb) === null) return false
+  return parties.some(({ entity, start }) => {
+    const at = tokenAt(lexed, start) - 1
+    const isHere = lexed.sentence[at] === claim.sentence
+    return isHere && SHOWN.has(entity.kind) && ON.has(lexed.word[has(lexed, at, Tag.OpenQuote) ? at - 1 : at]!)
+  })
+}
+
 const STAGES = wordSet('child boy girl kid youth teen teenager toddler baby student pupil apprentice adolescent')
 
 /** `|As a teenager|, Ada Marsh, 17, …`: of that time of life. */
@@ -90,7 +111,8 @@ function isOfYouth(lexed: Lexed, from: number): boolean {
 const AS = wordId('as')
 
 const PICTURE = wordSet(
-  'photo photos photograph picture pictured photographed portrait footage video image snapshot hero heroine protagonist character',
+  `photo photos photograph picture pictured photographed portrait footage video clip snap image snapshot hero heroine
+  protagonist character`,
 )
 const FICTION = wordSet('film movie novel chapter scene memoir biopic script story book')
 /** Tokens of a caption looked at. */
@@ -196,10 +218,6 @@ function isApposed(lexed: Lexed, before: number, to: number): boolean {
   return AGED.has(lexed.word[aged]!) && opens && closes && !isBehindTime(lexed, to)
 }
 const AGED = wordSet('aged age')
-
-function eventOrPast(lexed: Lexed, before: number): AgeFrame {
-  return lexed.word[before - 1] === THEN ? 'past' : 'event'
-}
 
 /** `is in her 40s` and `Ada Marsh, in her 40s,` are of now, `was in her 40s` was; `in his early 30s, he left` may be of any time. */
 function decadeFrame(lexed: Lexed, from: number): AgeFrame {

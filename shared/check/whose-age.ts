@@ -30,6 +30,11 @@ const TIES = wordSet('of to for behind')
 const PLAYING = wordSet(
   'plays played playing play portrays portrayed portraying portray voices voiced voicing as named',
 )
+/** What nobody is called whom a story has named: `the |suspect|, 16,`, `the 16-year-old |boy|`. */
+const STRANGERS = wordSet(
+  `suspect victim thief attacker assailant gunman accuser stranger boy girl child teen teenager youth man woman baby toddler
+  passenger cyclist driver pedestrian intruder survivor deceased defendant accused`,
+)
 const IN_NAME = wordSet('the a an and mr mrs ms dr sir late then former fellow')
 const COMMA_AND = wordId('and')
 /** Tokens of the words that present a name. */
@@ -48,11 +53,14 @@ export function isTied(linked: LinkedClaimOf<'age'>, context: JudgeContext): boo
   const [first, last] = [tokenAt(lexed, about.start), tokenAt(lexed, about.end)]
   if (about.form === 'name' && !isNamed(lexed, first, last, about.fullest)) return false
   if (last > from && first < to) {
+    if (OWNED.has(pattern)) return OWNERS.has(lexed.word[from - 1]!)
     if (isPresented(about, last, context)) return true
+    if (STRANGERS.has(lexed.word[last - 1]!)) return false
     return isDefinite(lexed, from, last) && !isObject(linked, context, from)
   }
   if (first >= to) return LOOSE.has(pattern) || (isNameBehind(lexed, to, first, last) && !isPlayed(lexed, from))
-  if (about.form === 'description' && isObject(linked, context, first + 1)) return false
+  if (about.form === 'description' && (STRANGERS.has(lexed.word[last - 1]!) || isObject(linked, context, first + 1)))
+    return false
   if (isGoverned(lexed, first) || PLAYING.has(lexed.word[first - 1]!)) return false
   if (has(lexed, last, Tag.Possessive)) return OWNED.has(pattern) && !hasPerson(lexed, last, from)
   if (OWNED.has(pattern) || OWNERS.has(lexed.word[first]!)) return OWNED.has(pattern) && last >= from - 3
@@ -184,7 +192,7 @@ function hasPerson(lexed: Lexed, from: number, to: number): boolean {
 }
 
 /** `the brother of |Ada Marsh|`, `the son of Ben Ode and |Ada Marsh|`: whoever is presented by the name, or the name itself. */
-export function isGoverned(lexed: Lexed, first: number): boolean {
+function isGoverned(lexed: Lexed, first: number): boolean {
   for (let at = first - 1; at > first - PRESENTED && lexed.sentence[at] === lexed.sentence[first]; at--) {
     if (TIES.has(lexed.word[at]!)) return isPersonWord(lexed.word[at - 1]!) || has(lexed, at - 1, Tag.Possessive)
     if (KIN_WORDS.has(lexed.word[at]!)) return false

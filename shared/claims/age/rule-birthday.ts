@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.ts'
 import { datesAround, type ToldDate } from '../../check/dates-around.ts'
 import type { Timed } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
@@ -8,7 +9,7 @@ import { type DayRange, daysInMonth, toCalendarDay, toDayNumber } from '../../te
 import { hull, meets, onDay } from '../../temporal/interval.ts'
 import { dayText, rangeText } from '../../temporal/words.ts'
 import { has } from '../../text/tokens.ts'
-import { wordSet } from '../../text/vocabulary.ts'
+import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { type AgeTime, at } from './rule-time.ts'
 
 const TURN = wordSet('turns turning turn')
@@ -106,7 +107,7 @@ function toldTimes(
   const { claim } = linked
   const words = reading.article.text.slice(told.date.start, told.date.end)
   const isNoun = claim.pattern === '<n>th birthday'
-  const isOwn = told.isOwn && (!isNoun || isBeside(claim.end, told.date.start, lexed))
+  const isOwn = told.isOwn && (!isNoun || isBeside(claim, told.date, lexed))
   const time = (range: DayRange, isSure: boolean): AgeTime => ({
     ...at(range),
     why: `as of “${words}”, ${rangeText(range)}`,
@@ -129,14 +130,21 @@ function about({ date, range }: ToldDate): DayRange {
 }
 const LOOSE = 2
 
-/** `her 36th birthday |on Friday|`. */
-function isBeside(end: number, start: number, lexed: Lexed): boolean {
-  let at = tokenAt(lexed, end)
+/** `her 36th birthday |on Friday|`, `|On Friday| she marked her 36th birthday`; not `died |on Friday|, a week short of her 36th`. */
+function isBeside(claim: Span, date: Span, lexed: Lexed): boolean {
+  if (date.start < claim.start) {
+    for (let i = tokenAt(lexed, date.end); i < tokenAt(lexed, claim.start); i++) {
+      if (APART.has(lexed.word[i]!)) return false
+    }
+    return true
+  }
+  let at = tokenAt(lexed, claim.end)
   if (has(lexed, at, Tag.Comma) || lexed.word[at] === IS_WORD) at++
   while (BESIDE.has(lexed.word[at]!)) at++
-  return tokenAt(lexed, start) <= at
+  return tokenAt(lexed, date.start) <= at
 }
-const IS_WORD = [...wordSet('is')][0]!
+const APART = wordSet('of before after until till since ahead shy short from to for')
+const IS_WORD = wordId('is')
 
 /** A birthday is kept some days off: told within a week of it, it is as told; within some more it may be. */
 function aroundBirthday(time: AgeTime, births: readonly Timed[], years: number): AgeTime {

@@ -41,6 +41,10 @@ const DUNMERE: readonly ShortStatement[] = [
   ['person:Nora Kell', 'dateOfBirth', '1938-02-11'],
   ['person:Nora Kell', 'dateOfDeath', '2025-10-12'],
   ['person:Nora Kell', 'positionHeld', 'mayor', { startTime: '1979', endTime: '1987' }],
+  ['person:Ivo Crane', 'dateOfBirth', '1990-05-22'],
+  ['series:Low Tide', 'startTime', '2018-03-04'],
+  ['series:Low Tide', 'castMember', 'person:Ivo Crane'],
+  ['series:Low Tide', 'castMember', 'person:Tess Arbor'],
   ['person:Abel Stroud', 'dateOfBirth', '1902-06-01'],
   ['person:Abel Stroud', 'dateOfDeath', '1971-09-09'],
 ]
