@@ -1,14 +1,14 @@
 import { beforeHedge } from '../extract/hedge.ts'
-import { tenseAt } from '../extract/tense.ts'
 import { type LinkedClaimOf, tokenAt } from '../link/link.ts'
 import { type Lexed, Tag } from '../model/token.ts'
-import { has, isMark } from '../text/tokens.ts'
+import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import { isSetElsewhere } from './age-setting.ts'
 
 /**
- * When the words of an age put it: `now` (`Ada Marsh, 47,`, `she is 47`), `past` (`she was 24`), `ahead` (`she will be 50`), at an `event` of the
- * sentence (`at 24, she left`) or of its subordinate clause (`when Ada Marsh, 24, left`), or `open`, at a time that they leave
- * open or only imagine (`she would be 90`, `until she is 50`).
+ * When the words of an age put it: `now` (`Ada Marsh, 47,`, `she is 47`), `past` (`she was 24`), `ahead` (`she will be 50`),
+ * at an `event` of the sentence (`at 24, she left`) or of its subordinate clause (`when Ada Marsh, 24, left`), or `open`, at a
+ * time that they leave open or only imagine (`she would be 90`, `until she is 50`).
  */
 export type AgeFrame = 'now' | 'past' | 'ahead' | 'event' | 'clause' | 'open'
 
@@ -39,9 +39,7 @@ export function frameOf(linked: LinkedClaimOf<'age'>, lexed: Lexed): AgeFrame {
   const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
   const before = beforeAdverbs(lexed, beforeHedge(lexed, from))
   const head = claim.about && claim.about.start < claim.start ? tokenAt(lexed, claim.about.start) : before
-  if (isPictured(lexed, from) || (AGED.has(lexed.word[before]!) && isCaption(lexed, head, before, to))) return 'open'
-  if (YOUNG.has(lexed.word[from - 1]!) || YOUTHFUL.has(lexed.word[head - 1]!)) return 'open'
-  if (isOfYouth(lexed, from) || isDenied(lexed, from)) return 'open'
+  if (isSetElsewhere(lexed, { head, from: AGED.has(lexed.word[before]!) ? before : from, to })) return 'open'
   const frame = wordingFrame(claim.pattern, lexed, from, to, before)
   if (frame !== 'now') return frame
   if (isPart(linked, lexed, before)) return 'open'
@@ -70,20 +68,6 @@ function wordingFrame(pattern: string, lexed: Lexed, from: number, to: number, b
 }
 const MAKING = wordId('making')
 
-/** `Ada Marsh, |only| 18, left`: news of now has no such wonder. */
-const YOUNG = wordSet('only just barely still')
-const DENIALS = wordSet('incorrectly wrongly erroneously mistakenly misstated misreported version correction')
-
-/** `An earlier |version| of this story said that Ada Marsh is 60`. */
-function isDenied(lexed: Lexed, from: number): boolean {
-  for (let at = from - 1; at > from - CAPTION && lexed.sentence[at] === lexed.sentence[from]; at--) {
-    if (DENIALS.has(lexed.word[at]!)) return true
-  }
-  return false
-}
-
-/** `a |young| Ada Marsh, 18`. */
-const YOUTHFUL = wordSet('young younger youthful teenage teen')
 const ON = wordSet('on in')
 const SHOWN: ReadonlySet<string> = new Set(['series', 'season', 'episode', 'film', 'work'])
 
@@ -96,67 +80,6 @@ function isPart({ claim, parties }: LinkedClaimOf<'age'>, lexed: Lexed, before: 
     const isHere = lexed.sentence[at] === claim.sentence
     return isHere && SHOWN.has(entity.kind) && ON.has(lexed.word[has(lexed, at, Tag.OpenQuote) ? at - 1 : at]!)
   })
-}
-
-const STAGES = wordSet('child boy girl kid youth teen teenager toddler baby student pupil apprentice adolescent')
-
-/** `|As a teenager|, Ada Marsh, 17, …`: of that time of life. */
-function isOfYouth(lexed: Lexed, from: number): boolean {
-  for (let at = from - 1; at > from - CLAUSE && lexed.sentence[at] === lexed.sentence[from]; at--) {
-    if (!STAGES.has(lexed.word[at]!)) continue
-    for (let i = at - 1; i > at - 4; i--) if (lexed.word[i] === AS) return true
-  }
-  return false
-}
-const AS = wordId('as')
-
-const PICTURE = wordSet(
-  `photo photos photograph picture pictured photographed portrait footage video clip snap image snapshot hero heroine
-  protagonist character`,
-)
-const FICTION = wordSet('film movie novel chapter scene memoir biopic script story book')
-/** Tokens of a caption looked at. */
-const CAPTION = 30
-
-/** `A |photo| shows Ada Marsh, 19`: as old as she was in the picture. */
-function isPictured(lexed: Lexed, from: number): boolean {
-  for (let at = from - 1; at > from - CLAUSE && lexed.sentence[at] === lexed.sentence[from]; at--) {
-    if (PICTURE.has(lexed.word[at]!)) return !isLabel(lexed, at)
-    if (FICTION.has(lexed.word[at]!) && isLedByIn(lexed, at)) return true
-  }
-  return false
-}
-
-/** `|In the film|, Ada Marsh, 19, steals a boat`. */
-function isLedByIn(lexed: Lexed, noun: number): boolean {
-  for (let at = noun - 1; at > noun - 4 && lexed.sentence[at] === lexed.sentence[noun]; at--) {
-    if (lexed.word[at] === IN) return lexed.sentence[at - 1] !== lexed.sentence[at]
-  }
-  return false
-}
-
-/** `|Photo:| Ada Marsh, 47, outside court`: the line under a picture of now. */
-function isLabel(lexed: Lexed, at: number): boolean {
-  return isMark(lexed, at + 1, COLON) && lexed.sentence[at - 1] !== lexed.sentence[at]
-}
-const COLON = 0x3a
-
-const BESIDE = wordSet('with in at on during outside beside left right')
-const PRESENT = wordSet('is are has have does says tells knows wants lives runs works plays makes takes goes dies')
-
-/** `Ada Marsh, aged 9, |with her first boat|`: a line without a verb, as under a picture that may be old. */
-function isCaption(lexed: Lexed, head: number, from: number, to: number): boolean {
-  if (
-    lexed.sentence[head - 1] === lexed.sentence[from] ||
-    !has(lexed, to, Tag.Comma) ||
-    !BESIDE.has(lexed.word[to + 1]!)
-  )
-    return false
-  if (tenseAt(lexed, from, to) !== 'unknown') return false
-  for (let at = to; at < to + CAPTION && lexed.sentence[at] === lexed.sentence[from]; at++) {
-    if (PRESENT.has(lexed.word[at]!)) return false
-  }
-  return true
 }
 
 function beforeAdverbs(lexed: Lexed, at: number): number {

@@ -2,11 +2,11 @@ import { countBefore } from '../base/span.ts'
 import { beforeHedge } from '../extract/hedge.ts'
 import { isPersonWord, isSameTie, KIN_WORDS, TITLES } from '../extract/people-words.ts'
 import { type LinkedClaimOf, tokenAt } from '../link/link.ts'
-import type { Reading } from '../model/article.ts'
 import type { Mention } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import { tiesOf } from './presented-ties.ts'
 import type { JudgeContext } from './rule.ts'
 
 /** Patterns of an age that comes with its owner: `her |60th birthday|`, `Marsh's |30s|`. */
@@ -99,23 +99,7 @@ const ARTICLES = wordSet('the a an')
 function isPresented({ fullest }: Mention, last: number, { reading, links }: JudgeContext): boolean {
   const tie = links.lexed.word[last - 1]!
   if (!KIN_WORDS.has(tie) || fullest === null) return false
-  const known = presented.get(reading) ?? tiesOf(reading, links.lexed)
-  presented.set(reading, known)
-  return (known.get(fullest) ?? []).some(word => isSameTie(word, tie))
-}
-
-const presented = new WeakMap<Reading, ReadonlyMap<string, readonly number[]>>()
-
-/** By full name the words for kin that stand right before it: `her boyfriend Ben Ode`, `her boyfriend, Ben Ode`. */
-function tiesOf({ mentions }: Reading, lexed: Lexed): ReadonlyMap<string, readonly number[]> {
-  const ties = new Map<string, number[]>()
-  for (const { form, fullest, start } of mentions) {
-    if (form !== 'name' || fullest === null) continue
-    const at = tokenAt(lexed, start) - 1
-    const word = lexed.word[has(lexed, at, Tag.Comma) ? at - 1 : at]!
-    if (KIN_WORDS.has(word)) ties.set(fullest, [...(ties.get(fullest) ?? []), word])
-  }
-  return ties
+  return tiesOf(fullest, reading, links.lexed).some(word => isSameTie(word, tie))
 }
 
 /** `Ada Marsh met the |47-year-old|`: somebody else than whom the sentence has named before, unless a clause begins there. */
