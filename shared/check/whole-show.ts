@@ -32,6 +32,9 @@ const NARROWING = wordSet(
 const BOUNDING = wordSet('from between until till since')
 /** Between a number and its noun these leave the whole as it is: `two |complete| seasons`. */
 const PLAIN = wordSet('a and of full complete completed whole entire total dozen')
+/** `two |or more| seasons`. */
+const OR = wordId('or')
+const BOUNDS = wordSet('more fewer less so')
 const PEOPLE = wordSet('he she they we i you her his their')
 
 /**
@@ -56,7 +59,8 @@ export function isWholeShow(linked: LinkedClaimOf<'count'>, lexed: Lexed): boole
 /** Whether nothing but its number stands before the noun of a count. */
 export function isPlain(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
-    if (!has(lexed, at, Tag.Digits | Tag.NumberWord | Tag.Hyphen) && !PLAIN.has(lexed.word[at]!)) return false
+    if (lexed.word[at] === OR && BOUNDS.has(lexed.word[at + 1]!)) at++
+    else if (!has(lexed, at, Tag.Digits | Tag.NumberWord | Tag.Hyphen) && !PLAIN.has(lexed.word[at]!)) return false
   }
   return true
 }

@@ -15,9 +15,9 @@ const HEDGES: readonly (readonly [HedgeTest, string])[] = [
   ['nearly', 'nearly'],
   ['nearly', 'almost'],
   ['nearly', 'just under'],
-  ['nearly', 'close to'],
   ['nearly', 'not quite'],
   ['about', 'about'],
+  ['about', 'close to'],
   ['about', 'around'],
   ['about', 'roughly'],
   ['about', 'approximately'],
@@ -36,6 +36,7 @@ const HEDGES: readonly (readonly [HedgeTest, string])[] = [
   ['less-than', 'fewer than'],
   ['less-than', 'under'],
   ['less-than', 'younger than'],
+  ['less-than', 'not yet'],
   ['exactly', 'exactly'],
   ['exactly', 'precisely'],
 ]
@@ -113,7 +114,7 @@ export function plusAfter(lexed: Lexed, to: number): Hedge | null {
   return { test: 'at-least', words: isWord ? 'plus' : '+', start, end }
 }
 
-/** The hedge that follows at token `to`: "or more", "or so"; null where none does. */
+/** The hedge that follows at token `to`, behind a noun or before it: "or more", "or so"; null where none does. */
 export function hedgeAfter(lexed: Lexed, to: number): Hedge | null {
   if (lexed.word[to] !== OR) return null
   const test = AFTER.get(lexed.word[to + 1]!)

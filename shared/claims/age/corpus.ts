@@ -38,6 +38,7 @@ export const corpus: Corpus = {
     ['Ada Marsh, now ⟦47⟧, resigned.', '47'],
     ['Ada Marsh and Ben Ode, both ⟦30⟧, resigned.', '30'],
     ['The actress, ⟦36⟧, said no.', '36'],
+    ['Ada Marsh, not yet ⟦50⟧, resigned.', '50'],
     ['The Tin Harbour director, ⟦36⟧, said no.', '36'],
     ['Robert Ode Jr., ⟦52⟧, agreed.', '52'],
     ['Sen. Ada Marsh, D-Minn., ⟦58⟧, won.', '58'],

@@ -35,6 +35,7 @@ export const corpus: Corpus = {
     ['It had ⟦three critically acclaimed seasons⟧.', '3'],
     ['It lasted a ⟦season-and-a-half⟧.', '1.5'],
     ['It made ⟦100-plus episodes⟧ and then ⟦200+ episodes⟧.', '100', '200'],
+    ['She wrote ⟦10 or more novels⟧ and ⟦a dozen or so films⟧.', '10', '12'],
     ['Marsh, a ⟦nine-time winner⟧ and ⟦three-time Oscar nominee⟧, agreed.', '9', '3'],
   ],
   ignores: [
@@ -52,6 +53,7 @@ export const corpus: Corpus = {
     'Two people left the film.',
     'Two of the film awards were won by Marsh.',
     'Two made films.',
+    'It takes two or more to film it.',
     'It starts at 9 on Sunday.',
     'They met in episode 12.',
     'They dined at the Four Seasons on Friday.',

@@ -18,14 +18,14 @@ const TENURE_NOUNS = new Set(['season', 'episode', 'series', 'term'])
 /** `a couple`, `a dozen`: the article is part of the number. */
 const VAGUE_NUMBERS = wordSet('couple dozen hundred thousand')
 
-/** `six seasons`, `15 new episodes`, `half a dozen films`, `three Golden Globe nominations`, `13-episode`. */
+/** `six seasons`, `15 new episodes`, `half a dozen films`, `10 or more films`, `three Golden Globe nominations`, `13-episode`. */
 function readCount(lexed: Lexed, at: number): Candidate | null {
   const from = VAGUE_NUMBERS.has(lexed.word[at]!) && lexed.word[at - 1] === A ? at - 1 : at
   if (isInsideNumber(lexed, from)) return null
   const number = readNumber(lexed, from)
   if (number === null || has(lexed, at, Tag.Year) || isHalf(lexed, at)) return null
   if (isTitle(lexed, from)) return null
-  const plus = plusAfter(lexed, number.to)
+  const plus = plusAfter(lexed, number.to) ?? hedgeAfter(lexed, number.to)
   const isOf = lexed.word[number.to] === OF && VAGUE_NUMBERS.has(lexed.word[number.to - 1]!)
   const next = plus === null ? number.to + (isOf ? 1 : 0) : afterToken(lexed, number.to, plus.end)
   const noun = isLength(lexed, next) ? null : nounAfter(lexed, next)

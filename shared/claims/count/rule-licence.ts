@@ -9,7 +9,7 @@ export function softened(finding: Finding, { claim }: LinkedClaimOf<'count'>, te
   return { ...finding, verdict: 'unknown', suggestions: [], steps: [...finding.steps, step] }
 }
 
-const MORE = /\b(?:more|another|additional|extra|further)\b/i
+const MORE = /\b(?<!\bor )(?:more|another|additional|extra|further)\b/i
 const MORE_BEFORE = /\b(?:another|additional|extra|further)\s+$/i
 
 /** `renewed for |two more seasons|`, `another |two seasons|`: what comes on top, whatever there was. */
