@@ -129,22 +129,30 @@ export function resolveTie(cast: Cast, at: number, tie: number, sex: Gender, own
 
 /**
  * The work that `the show` at token `at` means: one named before in the same paragraph, a show rather than what may be
- * a film; else the show named last, else the last work at all; -1 for none.
+ * a film, or a title at the head of a sentence; else the show named last, else the last work at all; -1 for none.
  */
 export function resolveShow(cast: Cast, at: number): number {
   const paragraph = cast.lexed.sentences[cast.lexed.sentence[at]!]?.paragraph ?? 0
   const here = placesBefore(cast, at)
   let near = -1
   let last = -1
+  let quoted = -1
   for (let i = here - 1; i >= 0 && i > here - FAR; i--) {
     const place = cast.places[i]!
     if (place.work < 0) continue
     if (near >= 0 && place.paragraph !== paragraph) return near
+    if (quoted >= 0 && place.paragraph !== paragraph) return quoted
     if (cast.works[place.work]!.isShow) return place.work
+    if (place.paragraph === paragraph && quoted < 0 && begins(cast.lexed, place.from)) quoted = place.work
     if (place.paragraph === paragraph && near < 0 && !cast.works[place.work]!.isLoose) near = place.work
     if (last < 0) last = place.work
   }
   return near >= 0 ? near : last
+}
+
+/** `|“Tin Harbour” was axed|`: a title at the head of its sentence, of which the sentence speaks. */
+function begins({ sentence, tags }: Lexed, from: number): boolean {
+  return (tags[from - 1]! & Tag.OpenQuote) !== 0 && sentence[from - 2] !== sentence[from]
 }
 
 /**

@@ -23,6 +23,10 @@ describe('a season without a name belongs to the show spoken of', () => {
     ['The podcast Tin Harbour is back. Its third season begins.', ['third season → Tin Harbour']],
     ['Lumen’s “Harbour” took a break before its second season.', ['second season → Harbour']],
     ['Tin Harbour, now in its fifth season, is back.', ['fifth season → Tin Harbour']],
+    [
+      'The sitcom Tin Harbour is back.\n\n“Tollgate” was canceled in 2004. Its final season is on disc.',
+      ['final season → Tollgate'],
+    ],
     ['“Harbour” is to end with its fifth season.', ['fifth season → Harbour']],
     ["Tin Harbour airs on Fox. The series' fourth season begins.", ['fourth season → Tin Harbour']],
     ['The Tin Harbour star left in season 6.', ['season 6 → Tin Harbour']],
