@@ -22,7 +22,9 @@ export function judgeEpisodes(linked: LinkedClaimOf<'count'>, show: Entity, cont
   const isNamed =
     named.some(({ number }) => number.min === linked.claim.fields.amount) ||
     (named.length === 1 && isOfSeason(linked, context))
-  const readings = isNamed ? named : [...named, ...aired(seasons, show, dateline), ...stated(show, context)]
+  const readings = isNamed
+    ? named.map(one => ({ ...one, isFurther: false }))
+    : [...named, ...aired(seasons, show, dateline), ...stated(show, context)]
   if (readings.length === 0)
     return unknown(`No number of episodes on file for ${show.label}.`, [{ span: linked.claim }])
   const finding = weigh(linked, readings, context)
