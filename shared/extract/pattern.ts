@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts'
 import type { Assumption, ClaimKindName, ClaimOf, Hedge } from '../model/claim.ts'
 import type { Lexed } from '../model/token.ts'
+import type { WordSet } from '../text/word-set.ts'
 import type { Discourse } from './discourse.ts'
 
 /** What a reading says once its surroundings are known. */
@@ -42,7 +43,7 @@ export interface Pattern {
   /** Tags at any of which the pattern is tried. */
   readonly tags?: number
   /** Words (`wordId`) at any of which the pattern is tried. */
-  readonly words?: readonly number[] | ReadonlySet<number>
+  readonly words?: readonly number[] | WordSet
   /**
    * The reading whose trigger is token `at`, or null. It may look back and ahead, but no further than a fixed number of
    * tokens, so that a text is read in linear time.

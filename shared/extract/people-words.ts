@@ -1,4 +1,5 @@
 import { wordSet } from '../text/vocabulary.ts'
+import { WordMap, WordSet } from '../text/word-set.ts'
 
 /** Words for people that say their sex; a plural stands beside its singular. */
 const MALE_WORDS = wordSet(
@@ -54,7 +55,7 @@ export const KIN_WORDS = wordSet(
 )
 
 /** Ties that are one and the same, by a common number, so that "her boyfriend" and "her beau" meet. */
-const SAME_TIE: readonly ReadonlySet<number>[] = [
+const SAME_TIE: readonly WordSet[] = [
   wordSet('husband hubby spouse groom'),
   wordSet('wife spouse bride'),
   wordSet('boyfriend beau partner lover'),
@@ -87,9 +88,11 @@ export function genderOf(word: number): Gender {
   return MALE_WORDS.has(word) ? 'male' : FEMALE_WORDS.has(word) ? 'female' : null
 }
 
+const PERSON_WORDS = new WordSet([...NEUTRAL_WORDS, ...MALE_WORDS, ...FEMALE_WORDS])
+
 /** Whether a word stands for a person: "actress", "son", "golfer". */
 export function isPersonWord(word: number): boolean {
-  return NEUTRAL_WORDS.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word)
+  return PERSON_WORDS.has(word)
 }
 
 /** Words for what has seasons and episodes. */
@@ -99,7 +102,7 @@ export const SHOW_WORDS = wordSet(
 )
 
 /** Titles before a name, with the sex they tell. */
-export const TITLES: ReadonlyMap<number, Gender> = new Map([
+export const TITLES = new WordMap<Gender>([
   ...[...wordSet('mr sir lord prince king duke earl count baron father brother pope')].map(
     id => [id, 'male'] as [number, Gender],
   ),

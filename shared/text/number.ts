@@ -1,5 +1,6 @@
 import { type Lexed, Tag } from '../model/token.ts'
-import { wordId } from './vocabulary.ts'
+import { wordId, wordSet } from './vocabulary.ts'
+import { WordMap } from './word-set.ts'
 
 /** A number in figures or words, however many tokens it takes. */
 export interface ReadNumber {
@@ -20,7 +21,7 @@ const DOZENS = wordId('dozens')
 const COUPLE = wordId('couple')
 const ZERO = wordId('zero')
 /** Plurals that count nothing by themselves: "hundreds of fans". */
-const VAGUE = new Set(['hundreds', 'thousands', 'millions', 'billions', 'dozens'].map(wordId))
+const VAGUE = wordSet('hundreds thousands millions billions dozens')
 
 /** Tokens a number may take; a longer run is read as several. */
 const LONGEST = 14
@@ -139,7 +140,7 @@ export function readAndPart(lexed: Lexed, at: number): { readonly value: number;
 
 const THREE = wordId('three')
 const QUARTERS = wordId('quarters')
-const PARTS: ReadonlyMap<number, number> = new Map([
+const PARTS = new WordMap<number>([
   [HALF, 0.5],
   [wordId('quarter'), 0.25],
 ])

@@ -6,6 +6,7 @@ import { type Lexed, Tag } from '../../model/token.ts'
 import { readNumber } from '../../text/number.ts'
 import { has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { WordMap } from '../../text/word-set.ts'
 
 const A = wordId('a')
 const AND = wordId('and')
@@ -79,7 +80,7 @@ function readAndAHalf(lexed: Lexed, at: number): Candidate | null {
 
 const TIME = wordId('time')
 /** What somebody called so many times over has won or been put up for. */
-const TIMES: ReadonlyMap<number, string> = new Map([
+const TIMES = new WordMap<string>([
   [wordId('winner'), 'win'],
   [wordId('nominee'), 'nomination'],
 ])
