@@ -22,8 +22,9 @@ export function gatherNamed(
   const byWord = new Map<string, number[]>()
   const owners = new Int32Array(runs.length).fill(-1)
   const inside = capitalsInside(runs)
+  const wordsOf = runs.map(run => lowerWords(lexed, run))
   runs.forEach((run, i) => {
-    const words = wordsOf(lexed, run)
+    const words = wordsOf[i]!
     const twin = i > 0 ? sameByTitle(lexed, runs[i - 1]!, run) : false
     if (twin && owners[i - 1]! >= 0) {
       owners[i] = owners[i - 1]!
@@ -32,7 +33,7 @@ export function gatherNamed(
       owners[i] = joinLong(lexed, named, byWord, run, words)
   })
   runs.forEach((run, i) => {
-    const words = wordsOf(lexed, run)
+    const words = wordsOf[i]!
     if (owners[i]! >= 0 || words.length < 2) return
     const tail = byWord.get(words[1]!)
     owners[i] = tail === undefined ? joinLong(lexed, named, byWord, run, words) : tail[0]!
@@ -40,7 +41,7 @@ export function gatherNamed(
   const seen: Seen = { count: [], last: [], short: new Map() }
   const places: NamedAt[] = []
   runs.forEach((run, i) => {
-    const words = wordsOf(lexed, run)
+    const words = wordsOf[i]!
     let owner = owners[i]!
     if (owner < 0) owner = joinShort(lexed, named, byWord, seen, run, words[0]!)
     if (owner < 0) return
@@ -103,7 +104,8 @@ function rename(
   index(byWord, words, owner)
 }
 
-function wordsOf(lexed: Lexed, run: Run): string[] {
+/** The words that name, in lower case: without a role in front. */
+function lowerWords(lexed: Lexed, run: Run): string[] {
   const words = run.words.map(word => word.toLowerCase())
   return leadingRole(lexed, run) >= 0 ? words.slice(1) : words
 }

@@ -2,9 +2,9 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId } from '../text/vocabulary.ts'
 import type { PlacedClaim } from './discourse.ts'
-import { type Cue, cueAt, cuesAround, quotedCue } from './names-cues.ts'
+import { CUE_WORDS, type Cue, capitalCue, cuesAround, quotedCue, wordCue } from './names-cues.ts'
 import { isInitial, textOf } from './names-runs.ts'
-import { gatherCapitals, type Scan } from './names-titles.ts'
+import { scanOf } from './names-titles.ts'
 
 /** A programme, film or book as the article names it. */
 export interface Work {
@@ -31,15 +31,18 @@ const THE = wordId('the')
 
 /** The works that the article names, and every place of each: found by what stands around a title, then by its words. */
 export function findWorks(lexed: Lexed, placed: readonly PlacedClaim[], taken: Uint8Array): Works {
-  const scan: Scan = { lexed, taken, ...gatherCapitals(lexed) }
+  const scan = scanOf(lexed, taken)
   const cues: Cue[] = []
   for (const { claim, from, to } of placed) {
     if ((claim.kind === 'ordinal' || claim.kind === 'count') && isOfShows(claim.fields.noun))
       cuesAround(scan, from, to, cues)
   }
   for (let at = 0; at < lexed.count; at++) {
-    if (lexed.word[at]! >= 0) cueAt(scan, at, cues)
-    else if (has(lexed, at, Tag.OpenQuote)) quotedCue(scan, at, cues)
+    const word = lexed.word[at]!
+    if (word < 0) {
+      if (has(lexed, at, Tag.OpenQuote)) quotedCue(scan, at, cues)
+    } else if (has(lexed, at, Tag.Capital)) capitalCue(scan, at, cues)
+    else if (CUE_WORDS.has(word)) wordCue(scan, at, cues)
   }
   return placesOf(lexed, cues, taken)
 }

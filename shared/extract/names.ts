@@ -2,6 +2,7 @@ import type { Mention } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import { ByToken } from './by-token.ts'
 import { type Cast, isInQuotation, mentionOf, type Place, resolvePerson, resolveShow, resolveTie } from './cast.ts'
 import type { PlacedClaim } from './discourse.ts'
 import { genderOfNamed, type Named } from './named.ts'
@@ -20,11 +21,11 @@ import {
 
 /** The article's cast, and by token the name or work that begins or ends there. */
 export interface Names extends Cast {
-  readonly nameFrom: readonly (NamedAt | undefined)[]
-  readonly nameTo: readonly (NamedAt | undefined)[]
-  readonly workFrom: readonly (WorkAt | undefined)[]
-  readonly placeFrom: readonly (Place | undefined)[]
-  readonly placeTo: readonly (Place | undefined)[]
+  readonly nameFrom: ByToken<NamedAt>
+  readonly nameTo: ByToken<NamedAt>
+  readonly workFrom: ByToken<WorkAt>
+  readonly placeFrom: ByToken<Place>
+  readonly placeTo: ByToken<Place>
 }
 
 /** Ages kept of one person. */
@@ -52,12 +53,17 @@ export function findNames(lexed: Lexed, placed: readonly PlacedClaim[], certainA
     named,
     works,
     places: [] as Place[],
-    nameFrom: byToken(places, at => at.run.from),
-    nameTo: byToken(places, at => at.run.to),
-    workFrom: byToken(workPlaces, at => at.from),
-    placeFrom: [] as (Place | undefined)[],
-    placeTo: [] as (Place | undefined)[],
+    nameFrom: new ByToken<NamedAt>(lexed.count),
+    nameTo: new ByToken<NamedAt>(lexed.count),
+    workFrom: new ByToken<WorkAt>(lexed.count),
+    placeFrom: new ByToken<Place>(lexed.count),
+    placeTo: new ByToken<Place>(lexed.count),
   }
+  for (const place of places) {
+    names.nameFrom.set(place.run.from, place)
+    names.nameTo.set(place.run.to, place)
+  }
+  for (const place of workPlaces) names.workFrom.set(place.from, place)
   for (const claim of placed) {
     const certain = claim.claim.kind === 'age' ? certainAge(names, claim) : null
     if (certain === null) continue
@@ -67,16 +73,10 @@ export function findNames(lexed: Lexed, placed: readonly PlacedClaim[], certainA
   }
   placeAll(names)
   for (const place of names.places) {
-    names.placeFrom[place.from] ??= place
-    names.placeTo[place.to] = place
+    if (names.placeFrom.get(place.from) === undefined) names.placeFrom.set(place.from, place)
+    names.placeTo.set(place.to, place)
   }
   return names
-}
-
-function byToken<T>(places: readonly T[], token: (place: T) => number): (T | undefined)[] {
-  const found: (T | undefined)[] = []
-  for (const place of places) found[token(place)] = place
-  return found
 }
 
 const HE = wordSet("he him his himself he'll he'd")
@@ -109,8 +109,8 @@ function placeAll(names: Names): void {
     })
   }
   for (let at = 0; at < lexed.count; at++) {
-    const name = names.nameFrom[at]
-    const work = names.workFrom[at]
+    const name = names.nameFrom.get(at)
+    const work = names.workFrom.get(at)
     if (name !== undefined) {
       put(mentionOf(names, 'name', at, name.run.to, name.named), at, name.run.to, name.named, -1)
       at = name.run.to - 1
@@ -184,11 +184,11 @@ function placeDescription(names: Names, at: number, put: Put): void {
   const head = headAfter(names, at)
   if (head < 0) return
   const word = lexed.word[head]!
-  for (let i = at + 1; i <= head + 1; i++) if (names.nameFrom[i] !== undefined && i === head + 1) return
+  for (let i = at + 1; i <= head + 1; i++) if (names.nameFrom.get(i) !== undefined && i === head + 1) return
   if (SHOW_WORDS.has(word) && !isPersonWord(word)) {
     if (
-      names.workFrom[head + 1] !== undefined ||
-      (has(lexed, head + 1, Tag.OpenQuote) && names.workFrom[head + 2] !== undefined)
+      names.workFrom.get(head + 1) !== undefined ||
+      (has(lexed, head + 1, Tag.OpenQuote) && names.workFrom.get(head + 2) !== undefined)
     )
       return
     const work = resolveShow(names, at)
@@ -214,8 +214,8 @@ function placeTie(names: Names, at: number, owner: number, put: Put): void {
   const head = headAfter(names, at)
   if (head < 0 || !KIN_WORDS.has(lexed.word[head]!)) return
   if (
-    names.nameFrom[head + 1] !== undefined ||
-    (has(lexed, head + 1, Tag.Comma) && names.nameFrom[head + 2] !== undefined)
+    names.nameFrom.get(head + 1) !== undefined ||
+    (has(lexed, head + 1, Tag.Comma) && names.nameFrom.get(head + 2) !== undefined)
   )
     return
   const tie = lexed.word[head]!

@@ -88,7 +88,8 @@ export function genderOf(word: number): Gender {
   return MALE_WORDS.has(word) ? 'male' : FEMALE_WORDS.has(word) ? 'female' : null
 }
 
-const PERSON_WORDS = new WordSet([...NEUTRAL_WORDS, ...MALE_WORDS, ...FEMALE_WORDS])
+/** Words for people, of every sort. */
+export const PERSON_WORDS = new WordSet([...NEUTRAL_WORDS, ...MALE_WORDS, ...FEMALE_WORDS])
 
 /** Whether a word stands for a person: "actress", "son", "golfer". */
 export function isPersonWord(word: number): boolean {
