@@ -42,6 +42,8 @@ export interface Pattern {
   readonly kind: ClaimKindName
   /** Tags at any of which the pattern is tried. */
   readonly tags?: number
+  /** Tags that keep those from triggering it. */
+  readonly unless?: number
   /** Words (`wordId`) at any of which the pattern is tried. */
   readonly words?: readonly number[] | WordSet
   /**

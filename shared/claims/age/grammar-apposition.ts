@@ -167,7 +167,7 @@ function isKnownPersonBefore(lexed: Lexed, to: number): boolean {
 }
 
 export const appositionPatterns: readonly Pattern[] = [
-  { name: '<name>, <n>,', kind: 'age', tags: NUMBER, read: readAfterComma },
-  { name: '<names>, <n> and <n>,', kind: 'age', tags: NUMBER, read: readPair },
-  { name: '<name> (<n>)', kind: 'age', tags: NUMBER, read: readInBrackets },
+  { name: '<name>, <n>,', kind: 'age', tags: NUMBER, unless: Tag.Year, read: readAfterComma },
+  { name: '<names>, <n> and <n>,', kind: 'age', tags: NUMBER, unless: Tag.Year, read: readPair },
+  { name: '<name> (<n>)', kind: 'age', tags: NUMBER, unless: Tag.Year, read: readInBrackets },
 ]

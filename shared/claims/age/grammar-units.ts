@@ -127,12 +127,15 @@ export const unitPatterns: readonly Pattern[] = [
     name: '<n>-year-old',
     kind: 'age',
     tags: NUMBER,
-    read: (lexed, at) => (isGeneric(lexed, at) ? null : readYearOld(lexed, at)),
+    read: (lexed, at) => {
+      const found = readYearOld(lexed, at)
+      return found === null || isGeneric(lexed, at) ? null : found
+    },
   },
-  { name: '<n>- and <n>-year-old', kind: 'age', tags: NUMBER, read: readSuspended },
-  { name: '<n> years of age', kind: 'age', tags: NUMBER, read: readUnitOfAge },
-  { name: 'at <n> years and <n> days', kind: 'age', tags: NUMBER, read: readYearsAndDays },
-  { name: '<n> y/o', kind: 'age', tags: Tag.Digits, read: readShort },
+  { name: '<n>- and <n>-year-old', kind: 'age', tags: NUMBER, unless: Tag.Year, read: readSuspended },
+  { name: '<n> years of age', kind: 'age', tags: NUMBER, unless: Tag.Year, read: readUnitOfAge },
+  { name: 'at <n> years and <n> days', kind: 'age', tags: NUMBER, unless: Tag.Year, read: readYearsAndDays },
+  { name: '<n> y/o', kind: 'age', tags: Tag.Digits, unless: Tag.Year, read: readShort },
   { name: 'aged <n>', kind: 'age', words: wordSet('age aged ages'), read: readAged },
 ]
 

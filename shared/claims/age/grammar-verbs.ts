@@ -210,11 +210,11 @@ function readOf(lexed: Lexed, at: number): Candidate | null {
 const OF = wordId('of')
 
 export const verbPatterns: readonly Pattern[] = [
-  { name: 'turned <n>', kind: 'age', tags: NUMBER, read: readTurned },
-  { name: 'was <n>', kind: 'age', tags: NUMBER, read: readWas },
-  { name: 'was <n> and <n>', kind: 'age', tags: NUMBER, read: readSecond },
-  { name: 'making her <n>', kind: 'age', tags: NUMBER, read: readMaking },
-  { name: 'Now <n>,', kind: 'age', tags: NUMBER, read: readNow },
-  { name: 'a boy of <n>', kind: 'age', tags: NUMBER, read: readOf },
-  { name: 'at <n>', kind: 'age', tags: NUMBER, read: readAt },
+  { name: 'turned <n>', kind: 'age', tags: NUMBER, unless: Tag.Year, read: readTurned },
+  { name: 'was <n>', kind: 'age', tags: NUMBER, unless: Tag.Year, read: readWas },
+  { name: 'was <n> and <n>', kind: 'age', tags: NUMBER, unless: Tag.Year, read: readSecond },
+  { name: 'making her <n>', kind: 'age', tags: NUMBER, unless: Tag.Year, read: readMaking },
+  { name: 'Now <n>,', kind: 'age', tags: NUMBER, unless: Tag.Year, read: readNow },
+  { name: 'a boy of <n>', kind: 'age', tags: NUMBER, unless: Tag.Year, read: readOf },
+  { name: 'at <n>', kind: 'age', tags: NUMBER, unless: Tag.Year, read: readAt },
 ]

@@ -24,7 +24,7 @@ function readCount(lexed: Lexed, at: number): Candidate | null {
   const from = VAGUE_NUMBERS.has(lexed.word[at]!) && lexed.word[at - 1] === A ? at - 1 : at
   if (isInsideNumber(lexed, from)) return null
   const number = readNumber(lexed, from)
-  if (number === null || has(lexed, at, Tag.Year) || isHalf(lexed, at)) return null
+  if (number === null || isHalf(lexed, at)) return null
   if (isTitle(lexed, from)) return null
   const plus = plusAfter(lexed, number.to)
   const isOf = lexed.word[number.to] === OF && VAGUE_NUMBERS.has(lexed.word[number.to - 1]!)
@@ -137,7 +137,7 @@ function isInsideNumber(lexed: Lexed, at: number): boolean {
 const HALF = wordId('half')
 
 export const grammar: readonly Pattern[] = [
-  { name: '<n> <things>', kind: 'count', tags: Tag.Digits | Tag.NumberWord, read: readCount },
+  { name: '<n> <things>', kind: 'count', tags: Tag.Digits | Tag.NumberWord, unless: Tag.Year, read: readCount },
   { name: 'a <thing> and a half', kind: 'count', words: [HALF], read: readAndAHalf },
   { name: '<n>-time winner', kind: 'count', words: [TIME], read: readTimes },
   { name: 'mother of <n>', kind: 'count', tags: Tag.Digits | Tag.NumberWord, read: readParentOf },

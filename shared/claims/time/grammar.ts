@@ -115,6 +115,7 @@ const clock: Pattern = {
   name: '<h> p.m. <zone>',
   kind: 'time',
   tags: Tag.Digits | Tag.NumberWord,
+  unless: Tag.Year,
   read: (lexed, at) => {
     const first = readClock(lexed, at)
     if (first === null) return null
@@ -129,6 +130,7 @@ const eastAndCentral: Pattern = {
   name: '<h>/<h>c',
   kind: 'time',
   tags: Tag.Digits,
+  unless: Tag.Year,
   read: (lexed, at) => {
     if (!has(lexed, at + 1, Tag.Slash) || !touches(lexed, at + 2) || !has(lexed, at + 2, Tag.Digits)) return null
     const [first, second] = [readEvening(lexed, at), readEvening(lexed, at + 2)]

@@ -1,0 +1,70 @@
+import type { Lexed } from '../model/token.ts'
+import { WordMap } from '../text/word-set.ts'
+import type { Candidate, Pattern } from './pattern.ts'
+
+/** A candidate and the wording that read it. */
+export interface Read {
+  readonly candidate: Candidate
+  readonly pattern: Pattern
+  readonly start: number
+  readonly end: number
+}
+
+/** Everything any pattern reads, at most once per pattern and token. */
+export function readAll(lexed: Lexed, patterns: readonly Pattern[]): Read[] {
+  const triggers = triggersOf(patterns)
+  const { byWord, mask } = triggers
+  const { count, tags, word } = lexed
+  const reads: Read[] = []
+  for (let at = 0; at < count; at++) {
+    const worded = byWord.get(word[at]!)
+    if (worded !== undefined) for (const pattern of worded) take(lexed, pattern, at, reads)
+    const own = tags[at]! & mask
+    if (own !== 0) for (const pattern of taggedBy(triggers, own)) take(lexed, pattern, at, reads)
+  }
+  return reads
+}
+
+/** Which patterns a token asks to be tried. */
+interface Triggers {
+  readonly byWord: WordMap<Pattern[]>
+  readonly tagged: readonly Pattern[]
+  /** The tags that any pattern asks for or shuns. */
+  readonly mask: number
+  /** By a token's tags among those the patterns that they trigger. */
+  readonly byTags: Map<number, readonly Pattern[]>
+}
+
+const known = new WeakMap<readonly Pattern[], Triggers>()
+
+function triggersOf(patterns: readonly Pattern[]): Triggers {
+  const found = known.get(patterns)
+  if (found) return found
+  const byWord = new Map<number, Pattern[]>()
+  for (const pattern of patterns) {
+    for (const word of pattern.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
+  }
+  const tagged = patterns.filter(pattern => pattern.tags !== undefined)
+  const mask = tagged.reduce((all, { tags = 0, unless = 0 }) => all | tags | unless, 0)
+  const made = { byWord: new WordMap(byWord), tagged, mask, byTags: new Map<number, readonly Pattern[]>() }
+  known.set(patterns, made)
+  return made
+}
+
+function taggedBy({ byTags, tagged }: Triggers, own: number): readonly Pattern[] {
+  const found = byTags.get(own)
+  if (found) return found
+  const made = tagged.filter(({ tags = 0, unless = 0 }) => (own & tags) !== 0 && (own & unless) === 0)
+  byTags.set(own, made)
+  return made
+}
+
+function take(lexed: Lexed, pattern: Pattern, at: number, reads: Read[]): void {
+  const found = pattern.read(lexed, at)
+  if (found === null) return
+  for (const candidate of Array.isArray(found) ? (found as readonly Candidate[]) : [found as Candidate]) {
+    const start = candidate.start ?? lexed.start[candidate.from]!
+    const end = candidate.end ?? lexed.end[candidate.to - 1]!
+    if (start < end) reads.push({ candidate, pattern, start, end })
+  }
+}
