@@ -3,9 +3,10 @@ import { has } from '../text/tokens.ts'
 import { isGivenName } from './given-names.ts'
 import { genderOfNamed, type Named } from './named.ts'
 import { addEvidence } from './names-evidence.ts'
-import { leadingRole, NAMING_TITLES, nameOf, type Run, textOf } from './names-runs.ts'
+import { exactWords, leadingRole, NAMING_TITLES, nameOf, type Run } from './names-runs.ts'
 import { SPEECH } from './names-words.ts'
 import { TITLES } from './people-words.ts'
+import type { Spellings } from './spellings.ts'
 
 export interface NamedAt {
   readonly run: Run
@@ -15,45 +16,46 @@ export interface NamedAt {
 /** Who is named in the article, every run of capitals joined to one of them; the fullest name of each from anywhere in it. */
 export function gatherNamed(
   lexed: Lexed,
+  spellings: Spellings,
   runs: readonly Run[],
   headlines: Uint8Array,
 ): { named: Named[]; places: NamedAt[] } {
   const named: Named[] = []
-  const byWord = new Map<string, number[]>()
+  const byWord: ByWord = new Map()
   const owners = new Int32Array(runs.length).fill(-1)
-  const inside = capitalsInside(runs)
-  const wordsOf = runs.map(run => lowerWords(lexed, run))
-  runs.forEach((run, i) => {
-    const words = wordsOf[i]!
+  const inside = insideOf(lexed, spellings, runs)
+  const wordsOf = runs.map(run => wordsThatName(lexed, run))
+  for (let i = 0; i < runs.length; i++) {
+    const [run, words] = [runs[i]!, wordsOf[i]!]
     const twin = i > 0 ? sameByTitle(lexed, runs[i - 1]!, run) : false
     if (twin && owners[i - 1]! >= 0) {
       owners[i] = owners[i - 1]!
       rename(named, byWord, owners[i]!, words, fullName(lexed, run))
     } else if (words.length > 1 && !isDoubtful(lexed, run, inside))
       owners[i] = joinLong(lexed, named, byWord, run, words)
-  })
-  runs.forEach((run, i) => {
+  }
+  for (let i = 0; i < runs.length; i++) {
     const words = wordsOf[i]!
-    if (owners[i]! >= 0 || words.length < 2) return
+    if (owners[i]! >= 0 || words.length < 2) continue
     const tail = byWord.get(words[1]!)
-    owners[i] = tail === undefined ? joinLong(lexed, named, byWord, run, words) : tail[0]!
-  })
+    owners[i] = tail === undefined ? joinLong(lexed, named, byWord, runs[i]!, words) : tail[0]!
+  }
   const seen: Seen = { count: [], last: [], short: new Map() }
   const places: NamedAt[] = []
-  runs.forEach((run, i) => {
-    const words = wordsOf[i]!
+  for (let i = 0; i < runs.length; i++) {
+    const [run, words] = [runs[i]!, wordsOf[i]!]
     let owner = owners[i]!
     if (owner < 0) owner = joinShort(lexed, named, byWord, seen, run, words[0]!)
-    if (owner < 0) return
+    if (owner < 0) continue
     seen.last[owner] = run.from
     seen.count[owner] = (seen.count[owner] ?? 0) + 1
     if (words.length === 1) seen.short.set(words[0]!, owner)
     addEvidence(lexed, named[owner]!, run, words)
     places.push({ run, named: owner })
-  })
+  }
   for (let at = 0; at < lexed.count; at++) {
     if (headlines[lexed.sentence[at]!] === 0 || !has(lexed, at, Tag.Capital)) continue
-    const place = knownAt(lexed, named, byWord, at)
+    const place = knownAt(lexed, spellings, named, byWord, at)
     if (place === null) continue
     places.push(place)
     at = place.run.to - 1
@@ -61,28 +63,44 @@ export function gatherNamed(
   return { named, places }
 }
 
+/** By the spelling of a word those whose name holds it. */
+type ByWord = Map<number, number[]>
+
 /** In a headline, where every word has a capital: only somebody whom the text below names too. */
-function knownAt(lexed: Lexed, named: readonly Named[], byWord: Map<string, number[]>, at: number): NamedAt | null {
-  const owners = byWord.get(textOf(lexed, at).toLowerCase()) ?? []
-  const owner = owners.find(one => named[one]!.person > 0)
+function knownAt(
+  lexed: Lexed,
+  spellings: Spellings,
+  named: readonly Named[],
+  byWord: ByWord,
+  at: number,
+): NamedAt | null {
+  const owner = byWord.get(spellings.of(at))?.find(one => named[one]!.person > 0)
   if (owner === undefined) return null
   const { words } = named[owner]!
-  const found = [textOf(lexed, at)]
+  const found = [spellings.of(at)]
   let to = at + 1
-  while (has(lexed, to, Tag.Capital) && words.includes(textOf(lexed, to).toLowerCase())) found.push(textOf(lexed, to++))
+  while (has(lexed, to, Tag.Capital) && words.includes(spellings.of(to))) found.push(spellings.of(to++))
   return { run: { from: at, to, words: found, title: -1, initial: false }, named: owner }
 }
 
-/** Words with a capital somewhere inside a sentence, where only a name has one. */
-function capitalsInside(runs: readonly Run[]): Set<string> {
-  const found = new Set<string>()
-  for (const { words, initial } of runs) for (const word of initial ? words.slice(1) : words) found.add(word)
-  return found
+/** Whether a run's first word stands with a capital somewhere inside a sentence, where only a name has one. */
+type Inside = (run: Run) => boolean
+
+function insideOf(lexed: Lexed, spellings: Spellings, runs: readonly Run[]): Inside {
+  const found = new Set<number>()
+  for (const { words, initial } of runs) for (let i = initial ? 1 : 0; i < words.length; i++) found.add(words[i]!)
+  let exact: Set<string> | undefined
+  return run => {
+    const first = run.words[0]!
+    if (!found.has(first) || !spellings.isMixed(first)) return found.has(first)
+    exact ??= new Set(runs.flatMap(one => exactWords(lexed, one).slice(one.initial ? 1 : 0)))
+    return exact.has(exactWords(lexed, run)[0]!)
+  }
 }
 
 /** Whether the run's first word may only be the sentence's: `Gushing Ode said`. */
-function isDoubtful(lexed: Lexed, run: Run, inside: Set<string>): boolean {
-  return run.initial && run.title < 0 && !isGivenName(lexed.word[run.from]!) && !inside.has(run.words[0]!)
+function isDoubtful(lexed: Lexed, run: Run, inside: Inside): boolean {
+  return run.initial && run.title < 0 && !isGivenName(lexed.word[run.from]!) && !inside(run)
 }
 
 /** `the Duke of Leeds, Prince Adam`: one person under two titles. */
@@ -92,48 +110,45 @@ function sameByTitle(lexed: Lexed, before: Run, run: Run): boolean {
   return NAMING_TITLES.has(one) && NAMING_TITLES.has(other) && TITLES.get(one) === TITLES.get(other)
 }
 
-function rename(
-  named: Named[],
-  byWord: Map<string, number[]>,
-  owner: number,
-  words: readonly string[],
-  name: string,
-): void {
+function rename(named: Named[], byWord: ByWord, owner: number, words: readonly number[], name: string): void {
   named[owner]!.name = name
   named[owner]!.words = words
   index(byWord, words, owner)
 }
 
-/** The words that name, in lower case: without a role in front. */
-function lowerWords(lexed: Lexed, run: Run): string[] {
-  const words = run.words.map(word => word.toLowerCase())
-  return leadingRole(lexed, run) >= 0 ? words.slice(1) : words
+/** The words that name, without a role in front. */
+function wordsThatName(lexed: Lexed, run: Run): readonly number[] {
+  return leadingRole(lexed, run) >= 0 ? run.words.slice(1) : run.words
 }
 
 /** The one already named by these words or by a part of them, or somebody new. */
-function joinLong(lexed: Lexed, named: Named[], byWord: Map<string, number[]>, run: Run, words: string[]): number {
+function joinLong(lexed: Lexed, named: Named[], byWord: ByWord, run: Run, words: readonly number[]): number {
   for (const word of words) {
-    for (const owner of (byWord.get(word) ?? []).slice(-BEARERS)) {
+    const owners = byWord.get(word)
+    if (owners === undefined) continue
+    for (let i = Math.max(0, owners.length - BEARERS); i < owners.length; i++) {
+      const owner = owners[i]!
       const known = named[owner]!.words
       if (known.length < 2) continue
-      if (words.every(one => known.includes(one))) return owner
-      if (
-        known.every(one => words.includes(one)) &&
-        !(run.initial && words.length === known.length + 1 && !isGivenName(lexed.word[run.from]!))
-      ) {
-        rename(named, byWord, owner, words, fullName(lexed, run))
-        return owner
-      }
-      if (known.every(one => words.includes(one))) return owner
+      if (holdsAll(known, words)) return owner
+      if (!holdsAll(words, known)) continue
+      const isLed = run.initial && words.length === known.length + 1 && !isGivenName(lexed.word[run.from]!)
+      if (!isLed) rename(named, byWord, owner, words, fullName(lexed, run))
+      return owner
     }
   }
   return addNamed(lexed, named, byWord, run, words)
 }
 
+function holdsAll(words: readonly number[], others: readonly number[]): boolean {
+  for (const one of others) if (!words.includes(one)) return false
+  return true
+}
+
 /** Bearers of one word that a name is compared with, the last ones. */
 const BEARERS = 40
 
-function addNamed(lexed: Lexed, named: Named[], byWord: Map<string, number[]>, run: Run, words: string[]): number {
+function addNamed(lexed: Lexed, named: Named[], byWord: ByWord, run: Run, words: readonly number[]): number {
   named.push({ name: fullName(lexed, run), words, person: 0, male: 0, female: 0, ages: [], ties: [] })
   index(byWord, words, named.length - 1)
   return named.length - 1
@@ -143,7 +158,7 @@ function fullName(lexed: Lexed, run: Run): string {
   return leadingRole(lexed, run) >= 0 ? nameOf(lexed, { ...run, from: run.from + 1 }) : nameOf(lexed, run)
 }
 
-function index(byWord: Map<string, number[]>, words: readonly string[], owner: number): void {
+function index(byWord: ByWord, words: readonly number[], owner: number): void {
   for (const word of words) {
     const owners = byWord.get(word)
     if (owners === undefined) byWord.set(word, [owner])
@@ -155,7 +170,7 @@ function index(byWord: Map<string, number[]>, words: readonly string[], owner: n
 interface Seen {
   readonly count: number[]
   readonly last: number[]
-  readonly short: Map<string, number>
+  readonly short: Map<number, number>
 }
 
 /**
@@ -163,18 +178,13 @@ interface Seen {
  * else the bearer of it named most often so far, then last; else the first named behind it; else somebody new.
  * A word that only begins a sentence names nobody unless it is a known given name.
  */
-function joinShort(
-  lexed: Lexed,
-  named: Named[],
-  byWord: Map<string, number[]>,
-  seen: Seen,
-  run: Run,
-  word: string,
-): number {
+function joinShort(lexed: Lexed, named: Named[], byWord: ByWord, seen: Seen, run: Run, word: number): number {
   const before = seen.short.get(word)
   if (before !== undefined && !isOtherSex(named[before]!, run)) return before
   let best = -1
-  for (const owner of (byWord.get(word) ?? []).slice(-BEARERS)) {
+  const owners = byWord.get(word) ?? NOBODY
+  for (let i = Math.max(0, owners.length - BEARERS); i < owners.length; i++) {
+    const owner = owners[i]!
     if (isOtherSex(named[owner]!, run)) continue
     if (best < 0 || isSooner(seen, owner, best)) best = owner
   }
@@ -187,6 +197,8 @@ function joinShort(
   }
   return addNamed(lexed, named, byWord, run, [word])
 }
+
+const NOBODY: readonly number[] = []
 
 function isSooner({ count, last }: Seen, one: number, other: number): boolean {
   const more = (count[one] ?? 0) - (count[other] ?? 0)

@@ -4,13 +4,14 @@ import { wordId, wordSet } from '../text/vocabulary.ts'
 import { isGivenName } from './given-names.ts'
 import { DEMONYMS, NATIONALS, NOT_NAMES, PARTICLES } from './names-words.ts'
 import { isPersonWord, TITLES } from './people-words.ts'
+import type { Spellings } from './spellings.ts'
 
 /** A run of capitals that may name somebody or something, tokens `from` to `to` (exclusive). */
 export interface Run {
   readonly from: number
   readonly to: number
-  /** Its words as the copy has them, without `Mr.` and its like, initials and nicknames in quotation marks. */
-  readonly words: readonly string[]
+  /** Its words, by their spelling, without `Mr.` and its like, initials and nicknames in quotation marks. */
+  readonly words: readonly number[]
   /** The title in front ("Mr.", "Queen"), as a word number; -1 for none. */
   readonly title: number
   /** Its first capital may only be the sentence's. */
@@ -28,11 +29,11 @@ export const NAMING_TITLES = wordSet(
 )
 
 /** Every run of capitals outside the tokens already `taken` by claims and titles of works. */
-export function findRuns(lexed: Lexed, taken: Uint8Array, headlines: Uint8Array): Run[] {
+export function findRuns(lexed: Lexed, spellings: Spellings, taken: Uint8Array, headlines: Uint8Array): Run[] {
   const runs: Run[] = []
   for (let at = 0; at < lexed.count; at++) {
     if (!has(lexed, at, Tag.Capital) || taken[at] !== 0 || headlines[lexed.sentence[at]!] !== 0) continue
-    const run = readRun(lexed, at, taken)
+    const run = readRun(lexed, spellings, at, taken)
     if (run === null) continue
     runs.push(run)
     at = run.to - 1
@@ -40,10 +41,10 @@ export function findRuns(lexed: Lexed, taken: Uint8Array, headlines: Uint8Array)
   return runs
 }
 
-function readRun(lexed: Lexed, at: number, taken: Uint8Array): Run | null {
+function readRun(lexed: Lexed, spellings: Spellings, at: number, taken: Uint8Array): Run | null {
   if (!(isNameWord(lexed, at) || isLoneSurname(lexed, at)) || isLoneMonth(lexed, at) || isNational(lexed, at))
     return null
-  const words: string[] = []
+  const words: number[] = []
   let title = -1
   let to = at
   for (let next = at; next >= 0 && next < at + LONGEST + 4 && words.length < LONGEST; ) {
@@ -54,15 +55,28 @@ function readRun(lexed: Lexed, at: number, taken: Uint8Array): Run | null {
       has(lexed, next + (has(lexed, next + 1, Tag.Period) ? 2 : 1), Tag.Capital)
     ) {
       title = lexed.word[next]!
-      if (NAMING_TITLES.has(title)) words.push(textOf(lexed, next))
-    } else if (next > at && has(lexed, next - 1, Tag.Hyphen)) words.push(`${words.pop() ?? ''}-${textOf(lexed, next)}`)
-    else words.push(textOf(lexed, next))
+      if (NAMING_TITLES.has(title)) words.push(spellings.of(next))
+    } else if (words.length > 0 && has(lexed, next - 1, Tag.Hyphen))
+      words.push(spellings.joined(words.pop()!, textOf(lexed, next)))
+    else words.push(spellings.of(next))
     to = next + 1
     next = nextPart(lexed, to)
   }
   if (words.length === 0) return null
   if (has(lexed, to, Tag.Period) && JUNIOR.has(lexed.word[to - 1]!)) to++
   return { from: at, to, words, title, initial: isInitial(lexed, at) }
+}
+
+/** The words of a run as the copy has them, hyphens made plain. */
+export function exactWords(lexed: Lexed, { from, to, title }: Run): string[] {
+  const words: string[] = []
+  const isTitled = title >= 0 && !NAMING_TITLES.has(title)
+  for (let next = isTitled ? nextPart(lexed, from + 1) : from; next >= 0 && next < to && words.length < LONGEST; ) {
+    if (words.length > 0 && has(lexed, next - 1, Tag.Hyphen)) words.push(`${words.pop()}-${textOf(lexed, next)}`)
+    else words.push(textOf(lexed, next))
+    next = nextPart(lexed, next + 1)
+  }
+  return words
 }
 
 /** The token at which the name goes on after token `to - 1`, or -1. */
@@ -159,7 +173,17 @@ export function textOf(lexed: Lexed, at: number): string {
 /** The run as the article gives it, in one line: "Robert Downey Jr.". */
 export function nameOf(lexed: Lexed, run: Run): string {
   const from = run.title >= 0 && !NAMING_TITLES.has(run.title) ? afterTitle(lexed, run.from) : run.from
-  return lexed.text.slice(lexed.start[from], lexed.end[run.to - 1]).replace(/\s+/g, ' ')
+  return inOneLine(lexed, from, run.to)
+}
+
+/** The words of tokens `from` to `to` (exclusive) with one blank wherever the text has any. */
+export function inOneLine({ text, start, end }: Lexed, from: number, to: number): string {
+  const words = text.slice(start[from], end[to - 1])
+  for (let at = from + 1; at < to; at++) {
+    const isPlain = start[at] === end[at - 1] || (start[at]! - end[at - 1]! === 1 && text[end[at - 1]!] === ' ')
+    if (!isPlain) return words.replace(/\s+/g, ' ')
+  }
+  return words
 }
 
 function afterTitle(lexed: Lexed, at: number): number {

@@ -18,6 +18,7 @@ import {
   PLURAL_PEOPLE,
   SHOW_WORDS,
 } from './people-words.ts'
+import { Spellings } from './spellings.ts'
 
 /** The article's cast, and by token the name or work that begins or ends there. */
 export interface Names extends Cast {
@@ -44,10 +45,11 @@ export type CertainAge = (
 export function findNames(lexed: Lexed, placed: readonly PlacedClaim[], certainAge: CertainAge): Names {
   const taken = new Uint8Array(lexed.count + 1)
   for (const { from, to } of placed) taken.fill(1, from, to)
-  const { works, places: workPlaces } = findWorks(lexed, placed, taken)
+  const spellings = new Spellings(lexed)
+  const { works, places: workPlaces } = findWorks(lexed, spellings, placed, taken)
   for (const { from, to } of workPlaces) taken.fill(1, from, to)
   const headlines = findHeadlines(lexed)
-  const { named, places } = gatherNamed(lexed, findRuns(lexed, taken, headlines), headlines)
+  const { named, places } = gatherNamed(lexed, spellings, findRuns(lexed, spellings, taken, headlines), headlines)
   const names = {
     lexed,
     named,

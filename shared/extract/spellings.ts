@@ -1,0 +1,121 @@
+import type { Lexed } from '../model/token.ts'
+
+/**
+ * The words of one text by number: tokens that differ in nothing but case share one. Compares code units where they stand,
+ * so that gathering the names of a text makes no string of each capital.
+ */
+export class Spellings {
+  private readonly lexed: Lexed
+  /** By token its number and one more; 0 before anybody asks. */
+  private readonly numbers: Int32Array
+  /** By slot a number and one more, 0 for none; never more than half full. */
+  private slots = new Int32Array(1024)
+  /** By number: the text that holds the spelling, where it stands there, and its hash. */
+  private readonly holders: string[] = []
+  private readonly starts: number[] = []
+  private readonly ends: number[] = []
+  private readonly hashes: number[] = []
+  private readonly mixed: boolean[] = []
+
+  constructor(lexed: Lexed) {
+    this.lexed = lexed
+    this.numbers = new Int32Array(lexed.count + 1)
+  }
+
+  /** The number of a token's text, from 0 up in the order in which they are asked for. */
+  of(at: number): number {
+    const known = this.numbers[at]!
+    if (known !== 0) return known - 1
+    const { text, start, end } = this.lexed
+    const number = this.find(text, start[at]!, end[at]!)
+    this.numbers[at] = number + 1
+    return number
+  }
+
+  /** The number of several tokens joined by hyphens: `Jean-Luc` of two. */
+  joined(first: number, second: string): number {
+    return this.ofLower(`${this.textOf(first)}-${second.toLowerCase()}`)
+  }
+
+  /** Whether a spelling may have been met in several cases: always of one joined, and beyond ASCII. */
+  isMixed(number: number): boolean {
+    return this.mixed[number]!
+  }
+
+  private textOf(number: number): string {
+    return this.holders[number]!.slice(this.starts[number], this.ends[number]).toLowerCase()
+  }
+
+  private ofLower(text: string): number {
+    let hash = 0
+    for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i))
+    const number = this.place(text, 0, text.length, hash)
+    this.mixed[number] = true
+    return number
+  }
+
+  /** Units beyond ASCII have their lower case from the language, all of the word at once. */
+  private find(text: string, start: number, end: number): number {
+    let hash = 0
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i)
+      if (unit >= 0x80) return this.ofLower(text.slice(start, end).toLowerCase())
+      hash = step(hash, lower(unit))
+    }
+    return this.place(text, start, end, hash)
+  }
+
+  private place(text: string, start: number, end: number, hash: number): number {
+    const mask = this.slots.length - 1
+    let slot = slotOf(hash) & mask
+    for (let found = this.slots[slot]!; found !== 0; found = this.slots[slot]!) {
+      if (this.hashes[found - 1] === hash && this.isAt(found - 1, text, start, end)) return found - 1
+      slot = (slot + 1) & mask
+    }
+    this.holders.push(text)
+    this.starts.push(start)
+    this.ends.push(end)
+    this.mixed.push(false)
+    this.slots[slot] = this.hashes.push(hash)
+    if (this.hashes.length * 2 > this.slots.length) this.widen()
+    return this.hashes.length - 1
+  }
+
+  private isAt(number: number, text: string, start: number, end: number): boolean {
+    const from = this.starts[number]!
+    if (this.ends[number]! - from !== end - start) return false
+    const holder = this.holders[number]!
+    let isSame = true
+    for (let i = start; i < end; i++) {
+      const [one, other] = [holder.charCodeAt(from + i - start), text.charCodeAt(i)]
+      if (one === other) continue
+      if (lower(one) !== lower(other)) return false
+      isSame = false
+    }
+    if (!isSame) this.mixed[number] = true
+    return true
+  }
+
+  private widen(): void {
+    this.slots = new Int32Array(this.slots.length * 2)
+    const mask = this.slots.length - 1
+    for (const [number, hash] of this.hashes.entries()) {
+      let slot = slotOf(hash) & mask
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask
+      this.slots[slot] = number + 1
+    }
+  }
+}
+
+function step(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
+}
+
+/** The hash's bits mixed, so that like words do not crowd. */
+function slotOf(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7
+}
+
+function lower(unit: number): number {
+  return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit
+}
