@@ -26,7 +26,8 @@ export function gatherNamed(
   const inside = insideOf(lexed, spellings, runs)
   const wordsOf = runs.map(run => wordsThatName(lexed, run))
   for (let i = 0; i < runs.length; i++) {
-    const [run, words] = [runs[i]!, wordsOf[i]!]
+    const run = runs[i]!
+    const words = wordsOf[i]!
     const twin = i > 0 ? sameByTitle(lexed, runs[i - 1]!, run) : false
     if (twin && owners[i - 1]! >= 0) {
       owners[i] = owners[i - 1]!
@@ -43,7 +44,8 @@ export function gatherNamed(
   const seen: Seen = { count: [], last: [], short: new Map() }
   const places: NamedAt[] = []
   for (let i = 0; i < runs.length; i++) {
-    const [run, words] = [runs[i]!, wordsOf[i]!]
+    const run = runs[i]!
+    const words = wordsOf[i]!
     let owner = owners[i]!
     if (owner < 0) owner = joinShort(lexed, named, byWord, seen, run, words[0]!)
     if (owner < 0) continue

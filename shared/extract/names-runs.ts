@@ -31,9 +31,10 @@ export const NAMING_TITLES = wordSet(
 /** Every run of capitals outside the tokens already `taken` by claims and titles of works. */
 export function findRuns(lexed: Lexed, spellings: Spellings, taken: Uint8Array, headlines: Uint8Array): Run[] {
   const runs: Run[] = []
+  const words: number[] = []
   for (let at = 0; at < lexed.count; at++) {
     if (!has(lexed, at, Tag.Capital) || taken[at] !== 0 || headlines[lexed.sentence[at]!] !== 0) continue
-    const run = readRun(lexed, spellings, at, taken)
+    const run = readRun(lexed, spellings, at, taken, words)
     if (run === null) continue
     runs.push(run)
     at = run.to - 1
@@ -41,30 +42,31 @@ export function findRuns(lexed: Lexed, spellings: Spellings, taken: Uint8Array, 
   return runs
 }
 
-function readRun(lexed: Lexed, spellings: Spellings, at: number, taken: Uint8Array): Run | null {
+/** The run that begins at token `at`; `words` is room for its words, used again for the next run. */
+function readRun(lexed: Lexed, spellings: Spellings, at: number, taken: Uint8Array, words: number[]): Run | null {
   if (!(isNameWord(lexed, at) || isLoneSurname(lexed, at)) || isLoneMonth(lexed, at) || isNational(lexed, at))
     return null
-  const words: number[] = []
+  let count = 0
   let title = -1
   let to = at
-  for (let next = at; next >= 0 && next < at + LONGEST + 4 && words.length < LONGEST; ) {
+  for (let next = at; next >= 0 && next < at + LONGEST + 4 && count < LONGEST; ) {
     if (next > at && (taken[next] !== 0 || lexed.sentence[next] !== lexed.sentence[at])) break
     if (
-      words.length === 0 &&
+      count === 0 &&
       TITLES.has(lexed.word[next]!) &&
       has(lexed, next + (has(lexed, next + 1, Tag.Period) ? 2 : 1), Tag.Capital)
     ) {
       title = lexed.word[next]!
-      if (NAMING_TITLES.has(title)) words.push(spellings.of(next))
-    } else if (words.length > 0 && has(lexed, next - 1, Tag.Hyphen))
-      words.push(spellings.joined(words.pop()!, textOf(lexed, next)))
-    else words.push(spellings.of(next))
+      if (NAMING_TITLES.has(title)) words[count++] = spellings.of(next)
+    } else if (count > 0 && has(lexed, next - 1, Tag.Hyphen)) {
+      words[count - 1] = spellings.joined(words[count - 1]!, textOf(lexed, next))
+    } else words[count++] = spellings.of(next)
     to = next + 1
     next = nextPart(lexed, to)
   }
-  if (words.length === 0) return null
+  if (count === 0) return null
   if (has(lexed, to, Tag.Period) && JUNIOR.has(lexed.word[to - 1]!)) to++
-  return { from: at, to, words, title, initial: isInitial(lexed, at) }
+  return { from: at, to, words: words.slice(0, count), title, initial: isInitial(lexed, at) }
 }
 
 /** The words of a run as the copy has them, hyphens made plain. */

@@ -92,7 +92,8 @@ function placesOf(lexed: Lexed, spellings: Spellings, cues: readonly Cue[], take
   if (works.length === 0) return { works, places }
   for (let at = 0; at < lexed.count; at++) {
     if (!has(lexed, at, Tag.Capital) || taken[at] !== 0) continue
-    const found = byFirst.get(spellings.of(at))?.find(({ words }) => standsAt(lexed, spellings, at, words))
+    const alike = byFirst.get(spellings.of(at))
+    const found = alike === undefined ? undefined : titleAt(lexed, spellings, at, alike)
     if (found === undefined) continue
     const hasThe = at > 0 && lexed.word[at - 1] === THE && has(lexed, at - 1, Tag.Capital)
     const from = hasThe && !isInitial(lexed, at - 1) ? at - 1 : at
@@ -107,6 +108,11 @@ function wordsOf(lexed: Lexed, spellings: Spellings, from: number, to: number): 
   const words: number[] = []
   for (let at = to - from > 1 && lexed.word[from] === THE ? from + 1 : from; at < to; at++) words.push(spellings.of(at))
   return words
+}
+
+/** The first of the titles that stands at token `at`. */
+function titleAt(lexed: Lexed, spellings: Spellings, at: number, titles: readonly Title[]): Title | undefined {
+  return titles.find(({ words }) => standsAt(lexed, spellings, at, words))
 }
 
 function standsAt(lexed: Lexed, spellings: Spellings, at: number, words: readonly number[]): boolean {

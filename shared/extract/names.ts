@@ -50,22 +50,23 @@ export function findNames(lexed: Lexed, placed: readonly PlacedClaim[], certainA
   for (const { from, to } of workPlaces) taken.fill(1, from, to)
   const headlines = findHeadlines(lexed)
   const { named, places } = gatherNamed(lexed, spellings, findRuns(lexed, spellings, taken, headlines), headlines)
+  const all: Place[] = []
   const names = {
     lexed,
     named,
     works,
-    places: [] as Place[],
-    nameFrom: new ByToken<NamedAt>(lexed.count),
-    nameTo: new ByToken<NamedAt>(lexed.count),
-    workFrom: new ByToken<WorkAt>(lexed.count),
-    placeFrom: new ByToken<Place>(lexed.count),
-    placeTo: new ByToken<Place>(lexed.count),
+    places: all,
+    nameFrom: new ByToken(lexed.count, places),
+    nameTo: new ByToken(lexed.count, places),
+    workFrom: new ByToken(lexed.count, workPlaces),
+    placeFrom: new ByToken(lexed.count, all),
+    placeTo: new ByToken(lexed.count, all),
   }
-  for (const place of places) {
-    names.nameFrom.set(place.run.from, place)
-    names.nameTo.set(place.run.to, place)
+  for (let i = 0; i < places.length; i++) {
+    names.nameFrom.put(places[i]!.run.from, i)
+    names.nameTo.put(places[i]!.run.to, i)
   }
-  for (const place of workPlaces) names.workFrom.set(place.from, place)
+  for (let i = 0; i < workPlaces.length; i++) names.workFrom.put(workPlaces[i]!.from, i)
   for (const claim of placed) {
     const certain = claim.claim.kind === 'age' ? certainAge(names, claim) : null
     if (certain === null) continue
@@ -74,9 +75,10 @@ export function findNames(lexed: Lexed, placed: readonly PlacedClaim[], certainA
     named[certain.named]!.person += 3
   }
   placeAll(names)
-  for (const place of names.places) {
-    if (names.placeFrom.get(place.from) === undefined) names.placeFrom.set(place.from, place)
-    names.placeTo.set(place.to, place)
+  for (let i = 0; i < all.length; i++) {
+    const { from, to } = all[i]!
+    if (!names.placeFrom.has(from)) names.placeFrom.put(from, i)
+    names.placeTo.put(to, i)
   }
   return names
 }
@@ -186,13 +188,9 @@ function placeDescription(names: Names, at: number, put: Put): void {
   const head = headAfter(names, at)
   if (head < 0) return
   const word = lexed.word[head]!
-  for (let i = at + 1; i <= head + 1; i++) if (names.nameFrom.get(i) !== undefined && i === head + 1) return
+  if (names.nameFrom.has(head + 1)) return
   if (SHOW_WORDS.has(word) && !isPersonWord(word)) {
-    if (
-      names.workFrom.get(head + 1) !== undefined ||
-      (has(lexed, head + 1, Tag.OpenQuote) && names.workFrom.get(head + 2) !== undefined)
-    )
-      return
+    if (names.workFrom.has(head + 1) || (has(lexed, head + 1, Tag.OpenQuote) && names.workFrom.has(head + 2))) return
     const work = resolveShow(names, at)
     put({ ...workMention(names, 'description', at, head + 1, work), sort: 'show' }, at, head + 1, -1, work)
     return
@@ -215,11 +213,7 @@ function placeTie(names: Names, at: number, owner: number, put: Put): void {
   const { lexed } = names
   const head = headAfter(names, at)
   if (head < 0 || !KIN_WORDS.has(lexed.word[head]!)) return
-  if (
-    names.nameFrom.get(head + 1) !== undefined ||
-    (has(lexed, head + 1, Tag.Comma) && names.nameFrom.get(head + 2) !== undefined)
-  )
-    return
+  if (names.nameFrom.has(head + 1) || (has(lexed, head + 1, Tag.Comma) && names.nameFrom.has(head + 2))) return
   const tie = lexed.word[head]!
   const plural = PLURAL_PEOPLE.has(tie)
   const named = plural ? -1 : resolveTie(names, at, tie, genderOf(tie), owner)

@@ -87,7 +87,8 @@ export class Spellings {
     const holder = this.holders[number]!
     let isSame = true
     for (let i = start; i < end; i++) {
-      const [one, other] = [holder.charCodeAt(from + i - start), text.charCodeAt(i)]
+      const one = holder.charCodeAt(from + i - start)
+      const other = text.charCodeAt(i)
       if (one === other) continue
       if (lower(one) !== lower(other)) return false
       isSame = false

@@ -124,18 +124,21 @@ function skipJoint(lexed: Lexed, at: number): number {
 
 /** The part added to a whole by `and a half`, `-and-a-half`, `and a quarter` or `and three quarters`, and the token after it; null for none. */
 export function readAndPart(lexed: Lexed, at: number): { readonly value: number; readonly to: number } | null {
-  const isHyphen = (i: number): boolean => (lexed.tags[i]! & Tag.Hyphen) !== 0
-  const joint = isHyphen(at) && lexed.word[at + 1] === AND ? 1 : 0
+  const joint = isHyphen(lexed, at) && lexed.word[at + 1] === AND ? 1 : 0
   if (lexed.word[at + joint] !== AND) return null
   let i = at + joint + 1 + joint
-  if (joint === 1 && !isHyphen(i - 1)) return null
+  if (joint === 1 && !isHyphen(lexed, i - 1)) return null
   if (lexed.word[i] === HALF) return joint === 1 ? null : { value: 0.5, to: i + 1 }
   if (lexed.word[i] === THREE && lexed.word[i + 1 + joint] === QUARTERS) return { value: 0.75, to: i + 2 + joint }
   if (lexed.word[i] !== A && lexed.word[i] !== AN) return null
   i += 1 + joint
-  if (joint === 1 && !isHyphen(i - 1)) return null
+  if (joint === 1 && !isHyphen(lexed, i - 1)) return null
   const value = PARTS.get(lexed.word[i]!)
   return value === undefined ? null : { value, to: i + 1 }
+}
+
+function isHyphen(lexed: Lexed, at: number): boolean {
+  return (lexed.tags[at]! & Tag.Hyphen) !== 0
 }
 
 const THREE = wordId('three')
