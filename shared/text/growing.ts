@@ -9,6 +9,8 @@ export interface Tokens {
   tags: Int32Array
   value: Float64Array
   word: Int32Array
+  /** The tokens besides marks that may end a sentence, in order: those before a line break, and words with a full stop of their own. */
+  readonly ends: number[]
 }
 
 /** How far behind the text anybody looks. */
@@ -26,6 +28,7 @@ export function newTokens(text: string): Tokens {
     tags: new Int32Array(size),
     value: new Float64Array(size),
     word: new Int32Array(size),
+    ends: [],
   }
 }
 
@@ -42,7 +45,7 @@ export function push(tokens: Tokens, start: number, end: number, tags: number, v
   tokens.start[i] = start
   tokens.end[i] = end
   tokens.tags[i] = tags
-  tokens.value[i] = value
+  if (value !== 0) tokens.value[i] = value
   tokens.word[i] = word
 }
 
@@ -61,4 +64,9 @@ function wider(old: Int32Array, size: number): Int32Array {
   const grown = new Int32Array(size)
   grown.set(old)
   return grown
+}
+
+/** Notes that the last token may end a sentence. */
+export function noteEnd({ ends, count }: Tokens): void {
+  if (count > 0 && ends[ends.length - 1] !== count - 1) ends.push(count - 1)
 }

@@ -1,6 +1,6 @@
 import { Tag } from '../model/token.ts'
 import { isApostrophe, isCapital, isLetter, isLetterOrDigit } from './code-units.ts'
-import { push, type Tokens } from './growing.ts'
+import { noteEnd, push, type Tokens } from './growing.ts'
 import { findWord, HASH_SEED, hashStep, lowerUnit, tagsOfWord, valueOfWord } from './vocabulary.ts'
 
 /** Puts down the word at `start`, with the possessive that ends it; returns where the text goes on. */
@@ -54,6 +54,7 @@ function readInitials(tokens: Tokens, start: number, end: number): number {
   for (let at = start; at < end; at++) hash = hashStep(hash, lowerUnit(units[at]!))
   const isUpper = isCapital(units[start]!)
   pushWord(tokens, start, end, isUpper ? Tag.Word | Tag.Capital | Tag.Upper : Tag.Word, hash)
+  if (units[end - 1] === 0x2e) noteEnd(tokens)
   return readPossessive(tokens, end)
 }
 

@@ -1,6 +1,6 @@
 import { type Lexed, Tag } from '../model/token.ts'
 import { fractionValue, isApostrophe, isBlank, isDigit, isLetter, isLetterOrDigit, markTag } from './code-units.ts'
-import { newTokens, push, type Tokens } from './growing.ts'
+import { newTokens, noteEnd, push, type Tokens } from './growing.ts'
 import { readDigits } from './lex-digits.ts'
 import { readWord } from './lex-word.ts'
 import './lexicon.ts'
@@ -20,7 +20,10 @@ export function lex(text: string): Lexed {
   while (at < text.length) {
     const code = units[at]!
     if (isLetter(code)) at = readWord(tokens, at)
-    else if (isBlank(code)) at++
+    else if (isBlank(code)) {
+      if (code === 0x0a) noteEnd(tokens)
+      at++
+    }
     else if (isDigit(code)) at = readDigits(tokens, at, at)
     else at = readMark(tokens, at, code)
   }

@@ -28,15 +28,18 @@ const SHORT_LINE = 50
 export function sentencesOf(tokens: Tokens): { sentences: Sentence[]; sentence: Int32Array } {
   const sentences: Sentence[] = []
   const sentence = new Int32Array(tokens.count + 1)
+  const { start, end, tags, ends, count } = tokens
   let paragraph = 0
   let first = 0
-  const { start, end, count } = tokens
+  let next = 0
   for (let i = 0; i < count; i++) {
-    sentence[i] = sentences.length
     const last = i + 1 === count
+    if (next < ends.length && ends[next] === i) next++
+    else if ((tags[i]! & Tag.Mark) === 0 && !last) continue
     if (!last && start[i + 1] === end[i]) continue
     const endsParagraph = last || isParagraphStart(tokens, i + 1)
     if (!endsParagraph && !endsSentence(tokens, i, first)) continue
+    sentence.fill(sentences.length, first, i + 1)
     sentences.push({ start: start[first]!, end: end[i]!, paragraph })
     if (endsParagraph) paragraph++
     first = i + 1
