@@ -55,12 +55,13 @@ export function gatherNamed(
     addEvidence(lexed, named[owner]!, run, words)
     places.push({ run, named: owner })
   }
-  for (let at = 0; at < lexed.count; at++) {
-    if (headlines[lexed.sentence[at]!] === 0 || !has(lexed, at, Tag.Capital)) continue
+  let next = 0
+  for (const at of spellings.capitals) {
+    if (at < next || headlines[lexed.sentence[at]!] === 0) continue
     const place = knownAt(lexed, spellings, named, byWord, at)
     if (place === null) continue
     places.push(place)
-    at = place.run.to - 1
+    next = place.run.to
   }
   return { named, places }
 }

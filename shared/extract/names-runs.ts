@@ -32,12 +32,13 @@ export const NAMING_TITLES = wordSet(
 export function findRuns(lexed: Lexed, spellings: Spellings, taken: Uint8Array, headlines: Uint8Array): Run[] {
   const runs: Run[] = []
   const words: number[] = []
-  for (let at = 0; at < lexed.count; at++) {
-    if (!has(lexed, at, Tag.Capital) || taken[at] !== 0 || headlines[lexed.sentence[at]!] !== 0) continue
+  let next = 0
+  for (const at of spellings.capitals) {
+    if (at < next || taken[at] !== 0 || headlines[lexed.sentence[at]!] !== 0) continue
     const run = readRun(lexed, spellings, at, taken, words)
     if (run === null) continue
     runs.push(run)
-    at = run.to - 1
+    next = run.to
   }
   return runs
 }
@@ -202,19 +203,23 @@ export function leadingRole(lexed: Lexed, run: Run): number {
 
 /** Sentences in headline style, by number: most words of some length begin with a capital and no full stop ends them. */
 export function findHeadlines(lexed: Lexed): Uint8Array {
+  const { sentence, tags, count } = lexed
   const found = new Uint8Array(lexed.sentences.length + 1)
-  let at = 0
-  for (let s = 0; s < lexed.sentences.length; s++) {
-    let long = 0
-    let capitals = 0
-    let last = at
-    for (; at < lexed.count && lexed.sentence[at] === s; at++) {
-      last = at
-      if (!has(lexed, at, Tag.Word) || lexed.end[at]! - lexed.start[at]! < 4) continue
-      long++
-      if (has(lexed, at, Tag.Capital)) capitals++
-    }
-    if (long >= 4 && capitals * 10 >= long * 9 && !has(lexed, last, Tag.Period)) found[s] = 1
+  for (let from = 0, to = 0; from < count; from = to) {
+    while (to < count && sentence[to] === sentence[from]) to++
+    if ((tags[to - 1]! & Tag.Period) === 0 && isInCapitals(lexed, from, to)) found[sentence[from]!] = 1
   }
   return found
+}
+
+/** Whether of four words or more with some length, tokens `from` to `to` (exclusive), nine in ten begin with a capital. */
+function isInCapitals({ tags, start, end }: Lexed, from: number, to: number): boolean {
+  let long = 0
+  let capitals = 0
+  for (let at = from; at < to; at++) {
+    if ((tags[at]! & Tag.Word) === 0 || end[at]! - start[at]! < 4) continue
+    long++
+    if ((tags[at]! & Tag.Capital) !== 0) capitals++
+  }
+  return long >= 4 && capitals * 10 >= long * 9
 }

@@ -43,12 +43,12 @@ export function findWorks(
     if ((claim.kind === 'ordinal' || claim.kind === 'count') && isOfShows(claim.fields.noun))
       cuesAround(scan, from, to, cues)
   }
-  for (let at = 0; at < lexed.count; at++) {
-    const word = lexed.word[at]!
-    if (word < 0) {
-      if (has(lexed, at, Tag.OpenQuote)) quotedCue(scan, at, cues)
-    } else if (has(lexed, at, Tag.Capital)) capitalCue(scan, at, cues)
-    else if (CUE_WORDS.has(word)) wordCue(scan, at, cues)
+  const { count, word, tags } = lexed
+  for (let at = 0; at < count; at++) {
+    if ((tags[at]! & Tag.Capital) !== 0) {
+      if (word[at]! >= 0) capitalCue(scan, at, cues)
+    } else if (CUE_WORDS.has(word[at]!)) wordCue(scan, at, cues)
+    else if ((tags[at]! & Tag.OpenQuote) !== 0) quotedCue(scan, at, cues)
   }
   return placesOf(lexed, spellings, cues, taken)
 }
@@ -90,15 +90,16 @@ function placesOf(lexed: Lexed, spellings: Spellings, cues: readonly Cue[], take
   }
   const places: WorkAt[] = []
   if (works.length === 0) return { works, places }
-  for (let at = 0; at < lexed.count; at++) {
-    if (!has(lexed, at, Tag.Capital) || taken[at] !== 0) continue
+  let next = 0
+  for (const at of spellings.capitals) {
+    if (at < next || taken[at] !== 0) continue
     const alike = byFirst.get(spellings.of(at))
     const found = alike === undefined ? undefined : titleAt(lexed, spellings, at, alike)
     if (found === undefined) continue
     const hasThe = at > 0 && lexed.word[at - 1] === THE && has(lexed, at - 1, Tag.Capital)
     const from = hasThe && !isInitial(lexed, at - 1) ? at - 1 : at
     places.push({ from, to: at + found.words.length, work: found.work })
-    at += found.words.length - 1
+    next = at + found.words.length
   }
   return { works, places }
 }

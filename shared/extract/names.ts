@@ -2,6 +2,7 @@ import type { Mention } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import { WordSet } from '../text/word-set.ts'
 import { ByToken } from './by-token.ts'
 import { type Cast, isInQuotation, mentionOf, type Place, resolvePerson, resolveShow, resolveTie } from './cast.ts'
 import type { PlacedClaim } from './discourse.ts'
@@ -86,9 +87,11 @@ export function findNames(lexed: Lexed, placed: readonly PlacedClaim[], certainA
 const HE = wordSet("he him his himself he'll he'd")
 const SHE = wordSet("she her hers herself she'll she'd")
 const THEY = wordSet('they them their theirs themselves')
+const THE = wordSet('the this')
+/** Words without a capital at which a mention may begin. */
+const POINTERS = new WordSet([...HE, ...SHE, ...THEY, ...THE])
 const OBJECTS = wordSet('his her him himself herself hers')
 const OWNERS = wordSet('his her their my our')
-const THE = wordSet('the this')
 
 /** Walks the text once and puts down every mention, each resolved by those before it. */
 function placeAll(names: Names): void {
@@ -112,7 +115,9 @@ function placeAll(names: Names): void {
       quoted,
     })
   }
-  for (let at = 0; at < lexed.count; at++) {
+  const { count, word, tags } = lexed
+  for (let at = 0; at < count; at++) {
+    if ((tags[at]! & Tag.Capital) === 0 && !POINTERS.has(word[at]!)) continue
     const name = names.nameFrom.get(at)
     const work = names.workFrom.get(at)
     if (name !== undefined) {
@@ -121,7 +126,7 @@ function placeAll(names: Names): void {
     } else if (work !== undefined) {
       put(workMention(names, 'name', at, work.to, work.work), at, work.to, -1, work.work)
       at = work.to - 1
-    } else if (lexed.word[at]! >= 0 && !has(lexed, at, Tag.Digits)) placeWord(names, at, put)
+    } else placeWord(names, at, put)
   }
 }
 

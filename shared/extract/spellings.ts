@@ -1,10 +1,12 @@
-import type { Lexed } from '../model/token.ts'
+import { type Lexed, Tag } from '../model/token.ts'
 
 /**
  * The words of one text by number: tokens that differ in nothing but case share one. Compares code units where they stand,
  * so that gathering the names of a text makes no string of each capital.
  */
 export class Spellings {
+  /** The tokens with a capital, in reading order. */
+  readonly capitals: Int32Array
   private readonly lexed: Lexed
   /** By token its number and one more; 0 before anybody asks. */
   private readonly numbers: Int32Array
@@ -19,6 +21,7 @@ export class Spellings {
 
   constructor(lexed: Lexed) {
     this.lexed = lexed
+    this.capitals = capitalsOf(lexed)
     this.numbers = new Int32Array(lexed.count + 1)
   }
 
@@ -106,6 +109,13 @@ export class Spellings {
       this.slots[slot] = number + 1
     }
   }
+}
+
+function capitalsOf({ tags, count }: Lexed): Int32Array {
+  const found = new Int32Array(count)
+  let size = 0
+  for (let at = 0; at < count; at++) if ((tags[at]! & Tag.Capital) !== 0) found[size++] = at
+  return found.subarray(0, size)
 }
 
 function step(hash: number, unit: number): number {
