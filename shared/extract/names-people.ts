@@ -21,7 +21,7 @@ export function gatherNamed(
   headlines: Uint8Array,
 ): { named: Named[]; places: NamedAt[] } {
   const named: Named[] = []
-  const byWord: ByWord = new Map()
+  const byWord: ByWord = new Array(spellings.size).fill(undefined)
   const owners = new Int32Array(runs.length).fill(-1)
   const inside = insideOf(lexed, spellings, runs)
   const wordsOf = runs.map(run => wordsThatName(lexed, run))
@@ -38,10 +38,10 @@ export function gatherNamed(
   for (let i = 0; i < runs.length; i++) {
     const words = wordsOf[i]!
     if (owners[i]! >= 0 || words.length < 2) continue
-    const tail = byWord.get(words[1]!)
+    const tail = byWord[words[1]!]
     owners[i] = tail === undefined ? joinLong(lexed, named, byWord, runs[i]!, words) : tail[0]!
   }
-  const seen: Seen = { count: [], last: [], short: new Map() }
+  const seen: Seen = { count: [], last: [], short: [] }
   const places: NamedAt[] = []
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!
@@ -51,7 +51,7 @@ export function gatherNamed(
     if (owner < 0) continue
     seen.last[owner] = run.from
     seen.count[owner] = (seen.count[owner] ?? 0) + 1
-    if (words.length === 1) seen.short.set(words[0]!, owner)
+    if (words.length === 1) seen.short[words[0]!] = owner
     addEvidence(lexed, named[owner]!, run, words)
     places.push({ run, named: owner })
   }
@@ -67,7 +67,7 @@ export function gatherNamed(
 }
 
 /** By the spelling of a word those whose name holds it. */
-type ByWord = Map<number, number[]>
+type ByWord = (number[] | undefined)[]
 
 /** In a headline, where every word has a capital: only somebody whom the text below names too. */
 function knownAt(
@@ -77,7 +77,7 @@ function knownAt(
   byWord: ByWord,
   at: number,
 ): NamedAt | null {
-  const owner = byWord.get(spellings.of(at))?.find(one => named[one]!.person > 0)
+  const owner = byWord[spellings.of(at)]?.find(one => named[one]!.person > 0)
   if (owner === undefined) return null
   const { words } = named[owner]!
   const found = [spellings.of(at)]
@@ -90,12 +90,12 @@ function knownAt(
 type Inside = (run: Run) => boolean
 
 function insideOf(lexed: Lexed, spellings: Spellings, runs: readonly Run[]): Inside {
-  const found = new Set<number>()
-  for (const { words, initial } of runs) for (let i = initial ? 1 : 0; i < words.length; i++) found.add(words[i]!)
+  const found = new Uint8Array(spellings.size)
+  for (const { words, initial } of runs) for (let i = initial ? 1 : 0; i < words.length; i++) found[words[i]!] = 1
   let exact: Set<string> | undefined
   return run => {
     const first = run.words[0]!
-    if (!found.has(first) || !spellings.isMixed(first)) return found.has(first)
+    if (found[first] === 0 || !spellings.isMixed(first)) return found[first] === 1
     exact ??= new Set(runs.flatMap(one => exactWords(lexed, one).slice(one.initial ? 1 : 0)))
     return exact.has(exactWords(lexed, run)[0]!)
   }
@@ -127,7 +127,7 @@ function wordsThatName(lexed: Lexed, run: Run): readonly number[] {
 /** The one already named by these words or by a part of them, or somebody new. */
 function joinLong(lexed: Lexed, named: Named[], byWord: ByWord, run: Run, words: readonly number[]): number {
   for (const word of words) {
-    const owners = byWord.get(word)
+    const owners = byWord[word]
     if (owners === undefined) continue
     for (let i = Math.max(0, owners.length - BEARERS); i < owners.length; i++) {
       const owner = owners[i]!
@@ -163,8 +163,8 @@ function fullName(lexed: Lexed, run: Run): string {
 
 function index(byWord: ByWord, words: readonly number[], owner: number): void {
   for (const word of words) {
-    const owners = byWord.get(word)
-    if (owners === undefined) byWord.set(word, [owner])
+    const owners = byWord[word]
+    if (owners === undefined) byWord[word] = [owner]
     else if (owners[owners.length - 1] !== owner) owners.push(owner)
   }
 }
@@ -173,7 +173,7 @@ function index(byWord: ByWord, words: readonly number[], owner: number): void {
 interface Seen {
   readonly count: number[]
   readonly last: number[]
-  readonly short: Map<number, number>
+  readonly short: number[]
 }
 
 /**
@@ -182,10 +182,10 @@ interface Seen {
  * A word that only begins a sentence names nobody unless it is a known given name.
  */
 function joinShort(lexed: Lexed, named: Named[], byWord: ByWord, seen: Seen, run: Run, word: number): number {
-  const before = seen.short.get(word)
+  const before = seen.short[word]
   if (before !== undefined && !isOtherSex(named[before]!, run)) return before
   let best = -1
-  const owners = byWord.get(word) ?? NOBODY
+  const owners = byWord[word] ?? NOBODY
   for (let i = Math.max(0, owners.length - BEARERS); i < owners.length; i++) {
     const owner = owners[i]!
     if (isOtherSex(named[owner]!, run)) continue

@@ -48,6 +48,7 @@ function readRun(lexed: Lexed, spellings: Spellings, at: number, taken: Uint8Arr
   if (!(isNameWord(lexed, at) || isLoneSurname(lexed, at)) || isLoneMonth(lexed, at) || isNational(lexed, at))
     return null
   let count = 0
+  let begin = at
   let title = -1
   let to = at
   for (let next = at; next >= 0 && next < at + LONGEST + 4 && count < LONGEST; ) {
@@ -58,10 +59,14 @@ function readRun(lexed: Lexed, spellings: Spellings, at: number, taken: Uint8Arr
       has(lexed, next + (has(lexed, next + 1, Tag.Period) ? 2 : 1), Tag.Capital)
     ) {
       title = lexed.word[next]!
+      begin = next
       if (NAMING_TITLES.has(title)) words[count++] = spellings.of(next)
     } else if (count > 0 && has(lexed, next - 1, Tag.Hyphen)) {
-      words[count - 1] = spellings.joined(words[count - 1]!, textOf(lexed, next))
-    } else words[count++] = spellings.of(next)
+      words[count - 1] = spellings.joined(begin, next + 1)
+    } else {
+      begin = next
+      words[count++] = spellings.of(next)
+    }
     to = next + 1
     next = nextPart(lexed, to)
   }

@@ -18,6 +18,8 @@ export class Spellings {
   private readonly ends: number[] = []
   private readonly hashes: number[] = []
   private readonly mixed: boolean[] = []
+  /** Words beyond ASCII or with hyphens, as the copy has them. */
+  private readonly texts = new Map<string, number>()
 
   constructor(lexed: Lexed) {
     this.lexed = lexed
@@ -35,25 +37,34 @@ export class Spellings {
     return number
   }
 
-  /** The number of several tokens joined by hyphens: `Jean-Luc` of two. */
-  joined(first: number, second: string): number {
-    return this.ofLower(`${this.textOf(first)}-${second.toLowerCase()}`)
+  /** The number of tokens `from` to `to` (exclusive), every other one a hyphen, as one word: `Jean-Luc`. */
+  joined(from: number, to: number): number {
+    const { text, start, end } = this.lexed
+    const parts: string[] = []
+    for (let at = from; at < to; at += 2) parts.push(text.slice(start[at], end[at]))
+    return this.ofText(parts.join('-'))
   }
 
-  /** Whether a spelling may have been met in several cases: always of one joined, and beyond ASCII. */
+  /** Whether a spelling has been met in several cases. */
   isMixed(number: number): boolean {
     return this.mixed[number]!
   }
 
-  private textOf(number: number): string {
-    return this.holders[number]!.slice(this.starts[number], this.ends[number]).toLowerCase()
+  /** How many have been asked for so far. */
+  get size(): number {
+    return this.hashes.length
   }
 
-  private ofLower(text: string): number {
+  private ofText(text: string): number {
+    const known = this.texts.get(text)
+    if (known !== undefined) return known
+    const lowered = text.toLowerCase()
     let hash = 0
-    for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i))
-    const number = this.place(text, 0, text.length, hash)
-    this.mixed[number] = true
+    for (let i = 0; i < lowered.length; i++) hash = step(hash, lowered.charCodeAt(i))
+    const before = this.size
+    const number = this.place(lowered, 0, lowered.length, hash)
+    if (number < before) this.mixed[number] = true
+    this.texts.set(text, number)
     return number
   }
 
@@ -62,7 +73,7 @@ export class Spellings {
     let hash = 0
     for (let i = start; i < end; i++) {
       const unit = text.charCodeAt(i)
-      if (unit >= 0x80) return this.ofLower(text.slice(start, end).toLowerCase())
+      if (unit >= 0x80) return this.ofText(text.slice(start, end))
       hash = step(hash, lower(unit))
     }
     return this.place(text, start, end, hash)

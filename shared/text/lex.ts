@@ -23,8 +23,7 @@ export function lex(text: string): Lexed {
     else if (isBlank(code)) {
       if (code === 0x0a) noteEnd(tokens)
       at++
-    }
-    else if (isDigit(code)) at = readDigits(tokens, at, at)
+    } else if (isDigit(code)) at = readDigits(tokens, at, at)
     else at = readMark(tokens, at, code)
   }
   push(tokens, text.length, text.length, 0, 0, -1)
