@@ -101,7 +101,7 @@ function choose(lexed: Lexed, reads: Read[]): Read[] {
 
 function byPreference(a: Read, b: Read): number {
   return (
-    (b.candidate.weight ?? 0) - (a.candidate.weight ?? 0) ||
+    b.weight - a.weight ||
     b.end - b.start - (a.end - a.start) ||
     priority(a) - priority(b) ||
     a.start - b.start

@@ -8,6 +8,8 @@ export interface Read {
   readonly pattern: Pattern
   readonly start: number
   readonly end: number
+  /** Its candidate's, 0 if that has none. */
+  readonly weight: number
 }
 
 /** Everything any pattern reads, at most once per pattern and token. */
@@ -62,9 +64,12 @@ function taggedBy({ byTags, tagged }: Triggers, own: number): readonly Pattern[]
 function take(lexed: Lexed, pattern: Pattern, at: number, reads: Read[]): void {
   const found = pattern.read(lexed, at)
   if (found === null) return
-  for (const candidate of Array.isArray(found) ? (found as readonly Candidate[]) : [found as Candidate]) {
-    const start = candidate.start ?? lexed.start[candidate.from]!
-    const end = candidate.end ?? lexed.end[candidate.to - 1]!
-    if (start < end) reads.push({ candidate, pattern, start, end })
-  }
+  if (Array.isArray(found)) for (const candidate of found as readonly Candidate[]) put(lexed, pattern, candidate, reads)
+  else put(lexed, pattern, found as Candidate, reads)
+}
+
+function put(lexed: Lexed, pattern: Pattern, candidate: Candidate, reads: Read[]): void {
+  const start = candidate.start ?? lexed.start[candidate.from]!
+  const end = candidate.end ?? lexed.end[candidate.to - 1]!
+  if (start < end) reads.push({ candidate, pattern, start, end, weight: candidate.weight ?? 0 })
 }
