@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { Article } from '../model/article.ts'
-import { CLAIM_KIND_NAMES, type Claim } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Lexed } from '../model/token.ts'
 import { type Discourse, newDiscourse, type PlacedClaim } from './discourse.ts'
 import type { Pattern } from './pattern.ts'
@@ -61,10 +61,12 @@ function isQuoted({ quotations }: Lexed, { start, end }: Span): boolean {
 /** Both lists in reading order, the wider first where two begin together; fields that point at claims point at their new places. */
 function merge(placed: readonly PlacedClaim[], besides: readonly PlacedClaim[]): PlacedClaim[] {
   const all = [...placed, ...besides].sort((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end)
-  const place = new Map(all.map((item, i) => [item, i]))
+  let places: Map<PlacedClaim, number> | undefined
   const moved = (index: number | null): number | null => {
     const item = index === null ? undefined : placed[index]
-    return item?.claim.kind === 'date' ? place.get(item)! : null
+    if (item?.claim.kind !== 'date') return null
+    places ??= new Map(all.map((one, i) => [one, i]))
+    return places.get(item)!
   }
   return all.map(item => {
     const { claim } = item
@@ -89,10 +91,10 @@ function choose(lexed: Lexed, reads: Read[]): Read[] {
       if (beside.has(key)) continue
       beside.add(key)
     } else {
-      let free = true
-      for (let i = from; i < to && free; i++) free = taken[i] === 0
-      if (!free) continue
-      taken.fill(1, from, to)
+      let at = from
+      while (at < to && taken[at] === 0) at++
+      if (at < to) continue
+      for (let i = from; i < to; i++) taken[i] = 1
     }
     standing.push(read)
   }
@@ -100,14 +102,5 @@ function choose(lexed: Lexed, reads: Read[]): Read[] {
 }
 
 function byPreference(a: Read, b: Read): number {
-  return (
-    b.weight - a.weight ||
-    b.end - b.start - (a.end - a.start) ||
-    priority(a) - priority(b) ||
-    a.start - b.start
-  )
-}
-
-function priority({ candidate }: Read): number {
-  return CLAIM_KIND_NAMES.indexOf(candidate.kind)
+  return b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.priority - b.priority || a.start - b.start
 }

@@ -1,3 +1,4 @@
+import { CLAIM_KIND_NAMES } from '../model/claim.ts'
 import type { Lexed } from '../model/token.ts'
 import { WordMap } from '../text/word-set.ts'
 import type { Candidate, Pattern } from './pattern.ts'
@@ -10,6 +11,8 @@ export interface Read {
   readonly end: number
   /** Its candidate's, 0 if that has none. */
   readonly weight: number
+  /** The place of its kind among all. */
+  readonly priority: number
 }
 
 /** Everything any pattern reads, at most once per pattern and token. */
@@ -71,5 +74,7 @@ function take(lexed: Lexed, pattern: Pattern, at: number, reads: Read[]): void {
 function put(lexed: Lexed, pattern: Pattern, candidate: Candidate, reads: Read[]): void {
   const start = candidate.start ?? lexed.start[candidate.from]!
   const end = candidate.end ?? lexed.end[candidate.to - 1]!
-  if (start < end) reads.push({ candidate, pattern, start, end, weight: candidate.weight ?? 0 })
+  if (start >= end) return
+  const priority = CLAIM_KIND_NAMES.indexOf(candidate.kind)
+  reads.push({ candidate, pattern, start, end, weight: candidate.weight ?? 0, priority })
 }
