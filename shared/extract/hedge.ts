@@ -1,7 +1,7 @@
 import type { Hedge, HedgeTest } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { wordId } from '../text/vocabulary.ts'
-import { WordMap } from '../text/word-set.ts'
+import { WordMap, WordSet } from '../text/word-set.ts'
 import { countedNoun } from './counted-nouns.ts'
 
 const HEDGES: readonly (readonly [HedgeTest, string])[] = [
@@ -63,6 +63,9 @@ function wordingsByLast(): Map<number, Wording[]> {
   }
   return found
 }
+
+/** Words with which a hedge before a number ends. */
+export const HEDGE_ENDS = new WordSet([...byLast.words()])
 
 /** The hedge whose last word stands just before token `from`: "more than", "nearly", "about"; null where none does. */
 export function hedgeBefore(lexed: Lexed, from: number): Hedge | null {

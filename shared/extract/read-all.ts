@@ -1,7 +1,7 @@
 import { CLAIM_KIND_NAMES } from '../model/claim.ts'
 import type { Lexed } from '../model/token.ts'
 import { WordMap } from '../text/word-set.ts'
-import type { Candidate, Pattern } from './pattern.ts'
+import type { Candidate, Gate, Pattern } from './pattern.ts'
 
 /** A candidate and the wording that read it. */
 export interface Read {
@@ -25,7 +25,10 @@ export function readAll(lexed: Lexed, patterns: readonly Pattern[]): Read[] {
     const worded = byWord.get(word[at]!)
     if (worded !== undefined) for (const pattern of worded) take(lexed, pattern, at, reads)
     const own = tags[at]! & mask
-    if (own !== 0) for (const pattern of taggedBy(triggers, own)) take(lexed, pattern, at, reads)
+    if (own === 0) continue
+    for (const { gate, patterns: row } of taggedBy(triggers, own)) {
+      if (gate === undefined || gate(lexed, at)) for (const pattern of row) take(lexed, pattern, at, reads)
+    }
   }
   return reads
 }
@@ -37,7 +40,13 @@ interface Triggers {
   /** The tags that any pattern asks for or shuns. */
   readonly mask: number
   /** By a token's tags among those the patterns that they trigger. */
-  readonly byTags: Map<number, readonly Pattern[]>
+  readonly byTags: Map<number, readonly Row[]>
+}
+
+/** Patterns in a row with one gate, or none. */
+interface Row {
+  readonly gate: Gate | undefined
+  readonly patterns: Pattern[]
 }
 
 const known = new WeakMap<readonly Pattern[], Triggers>()
@@ -51,17 +60,24 @@ function triggersOf(patterns: readonly Pattern[]): Triggers {
   }
   const tagged = patterns.filter(pattern => pattern.tags !== undefined)
   const mask = tagged.reduce((all, { tags = 0, unless = 0 }) => all | tags | unless, 0)
-  const made = { byWord: new WordMap(byWord), tagged, mask, byTags: new Map<number, readonly Pattern[]>() }
+  const made = { byWord: new WordMap(byWord), tagged, mask, byTags: new Map<number, readonly Row[]>() }
   known.set(patterns, made)
   return made
 }
 
-function taggedBy({ byTags, tagged }: Triggers, own: number): readonly Pattern[] {
+function taggedBy({ byTags, tagged }: Triggers, own: number): readonly Row[] {
   const found = byTags.get(own)
   if (found) return found
-  const made = tagged.filter(({ tags = 0, unless = 0 }) => (own & tags) !== 0 && (own & unless) === 0)
-  byTags.set(own, made)
-  return made
+  const rows: Row[] = []
+  for (const pattern of tagged) {
+    const { tags = 0, unless = 0, gate } = pattern
+    if ((own & tags) === 0 || (own & unless) !== 0) continue
+    const last = rows.at(-1)
+    if (last !== undefined && last.gate === gate) last.patterns.push(pattern)
+    else rows.push({ gate, patterns: [pattern] })
+  }
+  byTags.set(own, rows)
+  return rows
 }
 
 function take(lexed: Lexed, pattern: Pattern, at: number, reads: Read[]): void {
