@@ -3,6 +3,7 @@ import { type LinkedClaimOf, tokenAt } from '../link/link.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import type { WordSet } from '../text/word-set.ts'
 import { isSetElsewhere } from './age-setting.ts'
 
 /**
@@ -113,7 +114,7 @@ const WILL = wordSet("will he'll she'll")
 const NOMINATIVE = wordSet('he she who i')
 
 /** Whether a word of the set opens the clause of the verb at a token. */
-function isSubordinate(lexed: Lexed, verb: number, openers: ReadonlySet<number>): boolean {
+function isSubordinate(lexed: Lexed, verb: number, openers: WordSet): boolean {
   for (let at = verb - 1; at > verb - CLAUSE && lexed.sentence[at] === lexed.sentence[verb]; at--) {
     if (has(lexed, at, Tag.Comma | Tag.OpenQuote | Tag.Dash)) return false
     if (openers.has(lexed.word[at]!)) return true

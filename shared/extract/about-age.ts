@@ -76,9 +76,9 @@ function namesBefore(names: Names, from: number): readonly NamedAt[] {
   const isMark = has(lexed, mark, Tag.Comma) || (has(lexed, mark, Tag.Mark) && BRACKETS.has(lexed.value[mark]!))
   if (!isMark && !isAged) return []
   const end = isMark ? beforeParty(lexed, beforeBracket(names, mark)) : mark + 1
-  const name = names.nameTo[end]
+  const name = names.nameTo.get(end)
   if (name === undefined) return []
-  const other = lexed.word[name.run.from - 1] === AND ? names.nameTo[name.run.from - 1] : undefined
+  const other = lexed.word[name.run.from - 1] === AND ? names.nameTo.get(name.run.from - 1) : undefined
   const isPair =
     other !== undefined &&
     (both || (PLURAL_PEOPLE.has(lexed.word[other.run.from - 1]!) && TWINS.has(lexed.word[other.run.from - 1]!)))
@@ -114,10 +114,10 @@ function aboutYearOld(names: Names, placed: PlacedClaim): Mention | null {
   }
   const own =
     isOwner(names, determiner + 1) && head < 0 && has(lexed, placed.to, Tag.Comma)
-      ? names.nameFrom[placed.to + 1]
+      ? names.nameFrom.get(placed.to + 1)
       : undefined
   if (own !== undefined && has(lexed, own.run.to, Tag.Mark)) return together(names, [own])
-  const apposed = has(lexed, determiner - 1, Tag.Comma) ? names.nameTo[determiner - 1] : undefined
+  const apposed = has(lexed, determiner - 1, Tag.Comma) ? names.nameTo.get(determiner - 1) : undefined
   if (apposed !== undefined) return together(names, [apposed])
   if (A.has(lexed.word[determiner]!)) {
     return BEING.has(lexed.word[determiner - 1]!) ? subjectBefore(names, determiner - 1) : describe(-1)
@@ -145,8 +145,8 @@ function determinerBefore({ lexed }: Names, from: number): number {
 
 function ownerOf(names: Names, determiner: number): number {
   const { lexed } = names
-  if (has(lexed, determiner, Tag.Possessive)) return names.nameTo[determiner]?.named ?? -1
-  return names.placeFrom[determiner]?.named ?? -1
+  if (has(lexed, determiner, Tag.Possessive)) return names.nameTo.get(determiner)?.named ?? -1
+  return names.placeFrom.get(determiner)?.named ?? -1
 }
 
 /** Whether a thing, not a person, is so old: a plain noun behind the age that is none for people. */
@@ -163,7 +163,7 @@ function sexAhead(names: Names, at: number): Gender {
   for (let i = at; i < at + 24 && i < lexed.count; i++) {
     if (HE.has(lexed.word[i]!)) return 'male'
     if (SHE.has(lexed.word[i]!)) return 'female'
-    const name = names.nameFrom[i]
+    const name = names.nameFrom.get(i)
     if (name !== undefined && names.named[name.named]!.person > 0) return null
   }
   return null
@@ -176,7 +176,7 @@ function describedBefore(names: Names, placed: PlacedClaim): Mention | null {
   let comma = from - 1
   if (ADVERBS.has(lexed.word[comma]!)) comma--
   if (!has(lexed, comma, Tag.Comma)) return null
-  const place = names.placeTo[comma]
+  const place = names.placeTo.get(comma)
   if (place !== undefined && place.mention.form === 'description') return place.mention
   if (!has(lexed, comma - 1, Tag.Word) || has(lexed, comma - 1, Tag.Capital)) return null
   for (let i = comma - 1; i > comma - 10 && i >= 0 && lexed.sentence[i] === lexed.sentence[from]; i--) {

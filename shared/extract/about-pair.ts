@@ -20,9 +20,9 @@ export function twinsBefore(names: Names, from: number): readonly NamedAt[] {
   let verb = from
   while (verb > from - 4 && TURNING.has(lexed.word[verb - 1]!)) verb--
   if (verb === from) return []
-  const last = names.nameTo[has(lexed, verb - 1, Tag.Comma) ? verb - 1 : verb]
+  const last = names.nameTo.get(has(lexed, verb - 1, Tag.Comma) ? verb - 1 : verb)
   const first =
-    last !== undefined && lexed.word[last.run.from - 1] === AND ? names.nameTo[last.run.from - 1] : undefined
+    last !== undefined && lexed.word[last.run.from - 1] === AND ? names.nameTo.get(last.run.from - 1) : undefined
   if (last === undefined || first === undefined) return []
   const before = has(lexed, first.run.from - 1, Tag.Comma) ? first.run.from - 2 : first.run.from - 1
   return TWINS.has(lexed.word[before]!) ? [first, last] : []
@@ -43,7 +43,7 @@ function findTwins(names: Names): readonly NamedAt[] {
   const { lexed } = names
   for (let at = 0; at < lexed.count; at++) {
     if (!TWINS.has(lexed.word[at]!)) continue
-    const first = names.nameFrom[has(lexed, at + 1, Tag.Comma | Tag.Dash) ? at + 2 : at + 1]
+    const first = names.nameFrom.get(has(lexed, at + 1, Tag.Comma | Tag.Dash) ? at + 2 : at + 1)
     const pair = first === undefined ? [] : withSecond(names, first, at)
     if (pair.length === 2) return pair
   }
@@ -77,9 +77,9 @@ export function pairBefore(names: Names, placed: PlacedClaim, comma: number): Me
 
 /** `Ada and Ben Ode` before token `to`. */
 function twoAt(names: Names, to: number): readonly [NamedAt, NamedAt] | null {
-  const second = names.nameTo[to]
+  const second = names.nameTo.get(to)
   if (second === undefined || names.lexed.word[second.run.from - 1] !== AND) return null
-  const first = names.nameTo[second.run.from - 1]
+  const first = names.nameTo.get(second.run.from - 1)
   return first === undefined ? null : [first, second]
 }
 

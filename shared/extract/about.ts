@@ -66,7 +66,7 @@ function aboutShow(names: Names, { from, to }: PlacedClaim): Mention | null {
 function showBehind(names: Names, to: number): Mention | null {
   const { lexed } = names
   if (has(lexed, to, Tag.Comma) && has(lexed, to + 1, Tag.OpenQuote)) {
-    const named = names.placeFrom[to + 2]
+    const named = names.placeFrom.get(to + 2)
     return named !== undefined && named.work >= 0 && isApposed(names, named.to) ? named.mention : null
   }
   let at = has(lexed, to, Tag.Possessive) ? to + 1 : to
@@ -74,7 +74,7 @@ function showBehind(names: Names, to: number): Mention | null {
   if (lexed.word[at] !== OF && lexed.word[at] !== ON) return null
   at++
   for (let i = at; i < at + 6; i++) {
-    const place = names.placeFrom[i]
+    const place = names.placeFrom.get(i)
     if (place !== undefined && (place.work >= 0 || !has(lexed, place.to, Tag.Possessive))) {
       return place.work >= 0 ? place.mention : null
     }
@@ -89,7 +89,7 @@ function presented(names: Names, at: number): Mention | null {
   const { lexed } = names
   for (let i = at; i < at + 4 && has(lexed, i, Tag.Word) && !has(lexed, i, Tag.Capital); i++) {
     if (!SHOW_WORDS.has(lexed.word[i]!)) continue
-    const place = names.placeFrom[has(lexed, i + 1, Tag.OpenQuote) ? i + 2 : i + 1]
+    const place = names.placeFrom.get(has(lexed, i + 1, Tag.OpenQuote) ? i + 2 : i + 1)
     return place !== undefined && place.work >= 0 ? place.mention : null
   }
   return null
@@ -105,7 +105,7 @@ function isApposed({ lexed }: Names, to: number): boolean {
 function showBefore(names: Names, from: number): Mention | null {
   const { lexed } = names
   for (let i = from; i > from - 4 && i > 0; i--) {
-    const place = names.placeTo[i]
+    const place = names.placeTo.get(i)
     if (place !== undefined) return place.work >= 0 ? place.mention : null
     if (has(lexed, i - 1, Tag.Word) && !has(lexed, i - 1, Tag.Possessive)) return null
   }
@@ -135,11 +135,11 @@ function aboutTime(names: Names, { from, to }: PlacedClaim): Mention | null {
   if (before !== null) return before.fullest === null ? null : before
   const isHere = (at: number): boolean => at >= 0 && at < lexed.count && lexed.sentence[at] === lexed.sentence[from]
   for (let at = to; at < to + REACH && isHere(at); at++) {
-    const place = names.placeFrom[at]
+    const place = names.placeFrom.get(at)
     if (place?.leads && place.mention.fullest !== null) return place.mention
   }
   for (let at = from - 1; at > from - REACH && isHere(at); at--) {
-    const place = names.placeFrom[at]
+    const place = names.placeFrom.get(at)
     if (place !== undefined && place.work >= 0) return place.mention
   }
   return null

@@ -1,4 +1,5 @@
 import { wordId } from '../text/vocabulary.ts'
+import { WordMap } from '../text/word-set.ts'
 
 /** What a fact base can count or put in order: singular, plural, then other words for it in the same way. */
 const NOUNS = `season seasons
@@ -61,15 +62,16 @@ export interface CountedNoun {
   readonly isSingular: boolean
 }
 
-const byWord = new Map<number, CountedNoun>()
-for (const line of NOUNS.split('\n')) {
-  const words = line.split(' ')
-  words.forEach((word, i) => {
-    const noun = words[0]!
+const byWord = new WordMap<CountedNoun>(
+  NOUNS.split('\n').flatMap(line => {
+    const words = line.split(' ')
     const isBoth = words[0] === words[1]
-    byWord.set(wordId(word), { noun, isPlural: isBoth || i % 2 === 1, isSingular: isBoth || i % 2 === 0 })
-  })
-}
+    return words.map((word, i) => {
+      const noun = { noun: words[0]!, isPlural: isBoth || i % 2 === 1, isSingular: isBoth || i % 2 === 0 }
+      return [wordId(word), noun] as const
+    })
+  }),
+)
 
 /** The noun that the word names, undefined for what no fact base counts. */
 export function countedNoun(word: number): CountedNoun | undefined {

@@ -1,17 +1,10 @@
 import type { Span } from '../base/span.ts'
 import type { Article } from '../model/article.ts'
-import { CLAIM_KIND_NAMES, type Claim } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Lexed } from '../model/token.ts'
 import { type Discourse, newDiscourse, type PlacedClaim } from './discourse.ts'
-import type { Candidate, Pattern } from './pattern.ts'
-
-/** A candidate and the wording that read it. */
-interface Read {
-  readonly candidate: Candidate
-  readonly pattern: Pattern
-  readonly start: number
-  readonly end: number
-}
+import type { Pattern } from './pattern.ts'
+import { type Read, readAll } from './read-all.ts'
 
 /**
  * What the article claims, in reading order.
@@ -68,10 +61,12 @@ function isQuoted({ quotations }: Lexed, { start, end }: Span): boolean {
 /** Both lists in reading order, the wider first where two begin together; fields that point at claims point at their new places. */
 function merge(placed: readonly PlacedClaim[], besides: readonly PlacedClaim[]): PlacedClaim[] {
   const all = [...placed, ...besides].sort((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end)
-  const place = new Map(all.map((item, i) => [item, i]))
+  let places: Map<PlacedClaim, number> | undefined
   const moved = (index: number | null): number | null => {
     const item = index === null ? undefined : placed[index]
-    return item?.claim.kind === 'date' ? place.get(item)! : null
+    if (item?.claim.kind !== 'date') return null
+    places ??= new Map(all.map((one, i) => [one, i]))
+    return places.get(item)!
   }
   return all.map(item => {
     const { claim } = item
@@ -82,55 +77,6 @@ function merge(placed: readonly PlacedClaim[], besides: readonly PlacedClaim[]):
     if (claim.kind !== 'time' || claim.fields.date === null) return item
     return { ...item, claim: { ...claim, fields: { ...claim.fields, date: moved(claim.fields.date) } } }
   })
-}
-
-/** Everything any pattern reads, at most once per pattern and token. */
-function readAll(lexed: Lexed, patterns: readonly Pattern[]): Read[] {
-  const { byWord, tagged, mask } = triggersOf(patterns)
-  const reads: Read[] = []
-  for (let at = 0; at < lexed.count; at++) {
-    const word = lexed.word[at]!
-    const worded = word < 0 ? undefined : byWord[word]
-    if (worded) for (const pattern of worded) take(lexed, pattern, at, reads)
-    const tags = lexed.tags[at]!
-    if ((tags & mask) === 0) continue
-    for (const pattern of tagged) if ((tags & pattern.tags!) !== 0) take(lexed, pattern, at, reads)
-  }
-  return reads
-}
-
-interface Triggers {
-  readonly byWord: readonly (readonly Pattern[] | undefined)[]
-  readonly tagged: readonly Pattern[]
-  readonly mask: number
-}
-
-const triggers = new WeakMap<readonly Pattern[], Triggers>()
-
-function triggersOf(patterns: readonly Pattern[]): Triggers {
-  const known = triggers.get(patterns)
-  if (known) return known
-  const byWord: Pattern[][] = []
-  for (const pattern of patterns) {
-    for (const word of pattern.words ?? []) {
-      byWord[word] ??= []
-      byWord[word].push(pattern)
-    }
-  }
-  const tagged = patterns.filter(pattern => pattern.tags !== undefined)
-  const made = { byWord, tagged, mask: tagged.reduce((mask, pattern) => mask | pattern.tags!, 0) }
-  triggers.set(patterns, made)
-  return made
-}
-
-function take(lexed: Lexed, pattern: Pattern, at: number, reads: Read[]): void {
-  const found = pattern.read(lexed, at)
-  if (found === null) return
-  for (const candidate of Array.isArray(found) ? (found as readonly Candidate[]) : [found as Candidate]) {
-    const start = candidate.start ?? lexed.start[candidate.from]!
-    const end = candidate.end ?? lexed.end[candidate.to - 1]!
-    if (start < end) reads.push({ candidate, pattern, start, end })
-  }
 }
 
 /** The readings that stand, in reading order; a reading that stands beside others comes before those it begins with. */
@@ -145,10 +91,10 @@ function choose(lexed: Lexed, reads: Read[]): Read[] {
       if (beside.has(key)) continue
       beside.add(key)
     } else {
-      let free = true
-      for (let i = from; i < to && free; i++) free = taken[i] === 0
-      if (!free) continue
-      taken.fill(1, from, to)
+      let at = from
+      while (at < to && taken[at] === 0) at++
+      if (at < to) continue
+      for (let i = from; i < to; i++) taken[i] = 1
     }
     standing.push(read)
   }
@@ -156,14 +102,5 @@ function choose(lexed: Lexed, reads: Read[]): Read[] {
 }
 
 function byPreference(a: Read, b: Read): number {
-  return (
-    (b.candidate.weight ?? 0) - (a.candidate.weight ?? 0) ||
-    b.end - b.start - (a.end - a.start) ||
-    priority(a) - priority(b) ||
-    a.start - b.start
-  )
-}
-
-function priority({ candidate }: Read): number {
-  return CLAIM_KIND_NAMES.indexOf(candidate.kind)
+  return b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.priority - b.priority || a.start - b.start
 }

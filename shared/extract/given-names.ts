@@ -1,4 +1,5 @@
 import { wordId } from '../text/vocabulary.ts'
+import { WordMap } from '../text/word-set.ts'
 import type { Gender } from './people-words.ts'
 
 /** Given names common in English-language news, as hints to what is a person and of which sex; a pronoun in the copy outweighs them. */
@@ -61,16 +62,20 @@ const MALE = `aaron abraham adam adrian ahmed aidan al alan albert alec alejandr
   virgil vladimir wade wallace walt walter warren wayne wesley wilbur wilfred will willem william willie winston wolfgang
   woody xavier yusuf zac zach zachary zane zayn`
 
-const genders = new Map<number, Gender>()
-for (const name of MALE.split(/\s+/)) genders.set(wordId(name), 'male')
-for (const name of FEMALE.split(/\s+/)) {
-  const id = wordId(name)
-  genders.set(id, genders.has(id) ? null : 'female')
-}
-for (const name of 'robin taylor jordan casey morgan riley alex jamie leslie lee kim blake paris jackie dana drew cameron quinn skyler avery reese kelly tracy'.split(
-  ' ',
-)) {
-  genders.set(wordId(name), null)
+const OF_BOTH =
+  'robin taylor jordan casey morgan riley alex jamie leslie lee kim blake paris jackie dana drew cameron quinn skyler avery reese kelly tracy'
+
+const genders = new WordMap(gendersOf())
+
+function gendersOf(): Map<number, Gender> {
+  const found = new Map<number, Gender>()
+  for (const name of MALE.split(/\s+/)) found.set(wordId(name), 'male')
+  for (const name of FEMALE.split(/\s+/)) {
+    const id = wordId(name)
+    found.set(id, found.has(id) ? null : 'female')
+  }
+  for (const name of OF_BOTH.split(' ')) found.set(wordId(name), null)
+  return found
 }
 
 /** Whether a word is known as a given name. Some are ordinary words too ("will", "grace"): ask only of capitals. */

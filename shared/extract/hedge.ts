@@ -1,6 +1,7 @@
 import type { Hedge, HedgeTest } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { wordId } from '../text/vocabulary.ts'
+import { WordMap, WordSet } from '../text/word-set.ts'
 import { countedNoun } from './counted-nouns.ts'
 
 const HEDGES: readonly (readonly [HedgeTest, string])[] = [
@@ -48,15 +49,24 @@ interface Wording {
 }
 
 /** Wordings by their last word, longest first. */
-const byLast = new Map<number, Wording[]>()
-for (const [test, words] of HEDGES) {
-  const ids = words.split(' ').map(wordId)
-  const last = ids[ids.length - 1]!
-  byLast.set(
-    last,
-    [...(byLast.get(last) ?? []), { test, words, ids }].sort((a, b) => b.ids.length - a.ids.length),
-  )
+const byLast = new WordMap(wordingsByLast())
+
+function wordingsByLast(): Map<number, Wording[]> {
+  const found = new Map<number, Wording[]>()
+  for (const [test, words] of HEDGES) {
+    const ids = words.split(' ').map(wordId)
+    const last = ids[ids.length - 1]!
+    const alike = [...(found.get(last) ?? []), { test, words, ids }]
+    found.set(
+      last,
+      alike.sort((a, b) => b.ids.length - a.ids.length),
+    )
+  }
+  return found
 }
+
+/** Words with which a hedge before a number ends. */
+export const HEDGE_ENDS = new WordSet([...byLast.words()])
 
 /** The hedge whose last word stands just before token `from`: "more than", "nearly", "about"; null where none does. */
 export function hedgeBefore(lexed: Lexed, from: number): Hedge | null {
@@ -72,9 +82,10 @@ export function beforeHedge(lexed: Lexed, from: number): number {
 }
 
 function wordingBefore(lexed: Lexed, from: number): Wording | null {
-  const last = lexed.word[from - 1]
-  if (last === undefined || last < 0) return null
-  for (const wording of byLast.get(last) ?? []) {
+  const last = lexed.word[from - 1]!
+  const wordings = byLast.get(last)
+  if (wordings === undefined) return null
+  for (const wording of wordings) {
     const first = from - wording.ids.length
     if (first >= 0 && wording.ids.every((id, i) => lexed.word[first + i] === id)) {
       return wording.ids.length === 1 && last === OVER && isCountBefore(lexed, first) ? null : wording
@@ -97,7 +108,7 @@ function isCountBefore(lexed: Lexed, over: number): boolean {
 }
 
 const OR = wordId('or')
-const AFTER: ReadonlyMap<number, HedgeTest> = new Map([
+const AFTER = new WordMap<HedgeTest>([
   [wordId('more'), 'at-least'],
   [wordId('less'), 'at-most'],
   [wordId('fewer'), 'at-most'],

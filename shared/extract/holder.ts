@@ -25,8 +25,8 @@ export function holderBehind(names: Names, at: number): Holder {
   let head = -1
   let adjectives = 0
   for (let i = at; i < at + PHRASE && i < lexed.count && lexed.sentence[i] === lexed.sentence[at]; ) {
-    const name = names.nameFrom[i]
-    const end = name?.run.to ?? names.workFrom[i]?.to
+    const name = names.nameFrom.get(i)
+    const end = name?.run.to ?? names.workFrom.get(i)?.to
     if (end !== undefined) {
       const isModifier = isNoun(names, end) || (has(lexed, end, Tag.CloseQuote) && isNoun(names, end + 1))
       if (!isModifier && name !== undefined && isNextToName(names, i, at, head))
@@ -72,14 +72,14 @@ function isNextToName({ lexed }: Names, i: number, at: number, head: number): bo
 export function withSecond(names: Names, name: NamedAt, head: number): readonly NamedAt[] {
   const { lexed } = names
   if (head < 0 || !PLURAL_PEOPLE.has(lexed.word[head]!) || lexed.word[name.run.to] !== AND) return [name]
-  const second = names.nameFrom[name.run.to + 1]
+  const second = names.nameFrom.get(name.run.to + 1)
   return second === undefined ? [name] : [name, second]
 }
 
 /** `his 35-year-old daughter, Ada,`: the name in apposition to a noun of kinship. */
 function afterComma(names: Names, comma: number, head: number): readonly NamedAt[] {
   const { lexed } = names
-  const name = names.nameFrom[comma + 1]
+  const name = names.nameFrom.get(comma + 1)
   if (name === undefined || !KIN_WORDS.has(lexed.word[head]!)) return []
   const found = withSecond(names, name, head)
   const ends = found[found.length - 1]!.run.to

@@ -4,8 +4,10 @@ import type { Gender } from './people-words.ts'
 export interface Named {
   /** The fullest form the article gives. */
   name: string
-  /** Lower-case words of the fullest form. */
-  words: readonly string[]
+  /** Words of the fullest form, by their spelling. */
+  words: readonly number[]
+  /** As `Brill Heath Library` does, and `Brill Heath` does not. */
+  readonly endsAsNoPerson: boolean
   /** Above 0 the copy treats it as a person. */
   person: number
   male: number

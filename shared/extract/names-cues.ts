@@ -1,11 +1,12 @@
 import { type Lexed, Tag } from '../model/token.ts'
 import { has, touches } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import { WordSet } from '../text/word-set.ts'
 import { isGivenName } from './given-names.ts'
 import { isInitial, textOf } from './names-runs.ts'
 import { CHANNELS, type Scan, titleBackward, titleForward } from './names-titles.ts'
 import { DEMONYMS, NOT_A_PERSON, OF_A_SHOW, SHOW_VERBS } from './names-words.ts'
-import { COUPLE_WORDS, isPersonWord, SHOW_WORDS } from './people-words.ts'
+import { COUPLE_WORDS, isPersonWord, PERSON_WORDS, SHOW_WORDS } from './people-words.ts'
 
 /** A place that tells a title, tokens `from` to `to` (exclusive), and what it tells of it. */
 export interface Cue {
@@ -33,7 +34,7 @@ const SHOW_ROLES = wordSet(
 
 /** The titles before and behind a season or episode: "The Voice season 12", "Season 5 of The Voice". */
 export function cuesAround(scan: Scan, from: number, to: number, cues: Cue[]): void {
-  const { lexed, surnames } = scan
+  const { lexed } = scan
   let next = to
   if (has(lexed, next, Tag.Possessive)) next++
   for (let i = 0; i < 3 && OF_A_SHOW.has(lexed.word[next]!); i++) next++
@@ -58,7 +59,7 @@ export function cuesAround(scan: Scan, from: number, to: number, cues: Cue[]): v
   const found = titleBackward(scan, before)
   if (found === null) return
   if (!has(lexed, before, Tag.CloseQuote) && (owns || has(lexed, from - 1, Tag.Comma))) {
-    if (isGivenName(lexed.word[found.from]!) || surnames.has(textOf(lexed, found.to - 1))) return
+    if (isGivenName(lexed.word[found.from]!) || scan.capitals().surnames.has(textOf(lexed, found.to - 1))) return
     if (!owns && isInitial(lexed, found.from)) return
   }
   cues.push({ ...found, isShow: true })
@@ -132,14 +133,13 @@ function isBareApostrophe(lexed: Lexed, at: number): boolean {
   return lexed.value[at] === 0x2019 || lexed.value[at] === 0x27
 }
 
-/** Titles told by the word at `at`: `the sitcom X`, `episode of X`, `judge on X`, `X premieres`, `the X star`. */
-export function cueAt(scan: Scan, at: number, cues: Cue[]): void {
+/** Words without a capital that may tell a title. */
+export const CUE_WORDS = new WordSet([...SHOW_WORDS, OF, ON, ...SHOW_VERBS, ...PERSON_WORDS, ...COUPLE_WORDS])
+
+/** Titles told by the word without a capital at `at`: `the sitcom X`, `episode of X`, `judge on X`, `X premieres`, `the X star`. */
+export function wordCue(scan: Scan, at: number, cues: Cue[]): void {
   const { lexed } = scan
   const word = lexed.word[at]!
-  if (has(lexed, at, Tag.Capital)) {
-    capitalCue(scan, at, cues)
-    return
-  }
   if (SHOW_WORDS.has(word)) {
     const next = titleForward(scan, at + 1)
     if (next !== null) cues.push({ ...next, isShow: true })
@@ -164,10 +164,10 @@ export function cueAt(scan: Scan, at: number, cues: Cue[]): void {
     starCue(scan, at, cues)
 }
 
-/** `Netflix's X`; `The X` inside a sentence, which may as well be a film or a paper. */
-function capitalCue(scan: Scan, at: number, cues: Cue[]): void {
+/** A title told by the capital at `at`: `Netflix's X`; `The X` inside a sentence, which may as well be a film or a paper. */
+export function capitalCue(scan: Scan, at: number, cues: Cue[]): void {
   const { lexed } = scan
-  const owns = (CHANNELS.has(lexed.word[at]!) || isStation(lexed, at)) && has(lexed, at + 1, Tag.Possessive)
+  const owns = has(lexed, at + 1, Tag.Possessive) && (CHANNELS.has(lexed.word[at]!) || isStation(lexed, at))
   if (!owns && (lexed.word[at] !== THE || isInitial(lexed, at))) return
   const title = titleForward(scan, owns ? at + 2 : at)
   if (title !== null && !NOT_A_PERSON.has(lexed.word[title.to - 1]!)) cues.push({ ...title, isShow: owns })

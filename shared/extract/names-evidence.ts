@@ -16,7 +16,7 @@ const INSTITUTIONS = wordSet(
 )
 
 /** What the words around one place tell: a person or not, and of which sex. */
-export function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly string[]): void {
+export function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly number[]): void {
   const { from, to } = run
   const role = leadingRole(lexed, run)
   const firstWord = lexed.word[role >= 0 ? from + 1 : nameStart(lexed, run)]!

@@ -3,9 +3,10 @@ import { has } from '../text/tokens.ts'
 import { isGivenName } from './given-names.ts'
 import { genderOfNamed, type Named } from './named.ts'
 import { addEvidence } from './names-evidence.ts'
-import { leadingRole, NAMING_TITLES, nameOf, type Run, textOf } from './names-runs.ts'
-import { endsAsNoPerson, SPEECH } from './names-words.ts'
+import { exactWords, leadingRole, NAMING_TITLES, nameOf, type Run, textOf } from './names-runs.ts'
+import { NOT_A_PERSON, SPEECH } from './names-words.ts'
 import { TITLES } from './people-words.ts'
+import type { Spellings } from './spellings.ts'
 
 export interface NamedAt {
   readonly run: Run
@@ -15,16 +16,19 @@ export interface NamedAt {
 /** Who is named in the article, every run of capitals joined to one of them; the fullest name of each from anywhere in it. */
 export function gatherNamed(
   lexed: Lexed,
+  spellings: Spellings,
   runs: readonly Run[],
   headlines: Uint8Array,
 ): { named: Named[]; places: NamedAt[] } {
   const named: Named[] = []
-  const byWord = new Map<string, number[]>()
+  const byWord: ByWord = new Array(spellings.size).fill(undefined)
   const owners = new Int32Array(runs.length).fill(-1)
   const firstRuns: number[] = []
-  const inside = capitalsInside(runs)
-  runs.forEach((run, i) => {
-    const words = wordsOf(lexed, run)
+  const inside = insideOf(lexed, spellings, runs)
+  const wordsOf = runs.map(run => wordsThatName(lexed, run))
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!
+    const words = wordsOf[i]!
     const twin = i > 0 ? sameByTitle(lexed, runs[i - 1]!, run) : false
     if (twin && owners[i - 1]! >= 0) {
       owners[i] = owners[i - 1]!
@@ -32,59 +36,78 @@ export function gatherNamed(
     } else if (words.length > 1 && !isDoubtful(lexed, run, inside))
       owners[i] = joinLong(lexed, named, byWord, run, words)
     if (owners[i]! >= 0) firstRuns[owners[i]!] ??= i
-  })
-  runs.forEach((run, i) => {
-    const words = wordsOf(lexed, run)
-    if (owners[i]! >= 0 || words.length < 2) return
-    const known = byWord.get(words[1]!)?.find(owner => (firstRuns[owner] ?? i) < i)
+  }
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!
+    const words = wordsOf[i]!
+    if (owners[i]! >= 0 || words.length < 2) continue
+    const known = byWord[words[1]!]?.find(owner => (firstRuns[owner] ?? i) < i)
     owners[i] = (describes(lexed, run.from) ? known : undefined) ?? joinLong(lexed, named, byWord, run, words)
     firstRuns[owners[i]!] ??= i
-  })
-  const seen: Seen = { count: [], last: [], short: new Map() }
+  }
+  const seen: Seen = { count: [], last: [], short: [] }
   const places: NamedAt[] = []
-  runs.forEach((run, i) => {
-    const words = wordsOf(lexed, run)
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!
+    const words = wordsOf[i]!
     let owner = owners[i]!
     if (owner < 0) owner = joinShort(lexed, named, byWord, seen, run, words[0]!)
-    if (owner < 0) return
+    if (owner < 0) continue
     seen.last[owner] = run.from
     seen.count[owner] = (seen.count[owner] ?? 0) + 1
-    if (words.length === 1) seen.short.set(words[0]!, owner)
+    if (words.length === 1) seen.short[words[0]!] = owner
     addEvidence(lexed, named[owner]!, run, words)
     places.push({ run, named: owner })
-  })
-  for (let at = 0; at < lexed.count; at++) {
-    if (headlines[lexed.sentence[at]!] === 0 || !has(lexed, at, Tag.Capital)) continue
-    const place = knownAt(lexed, named, byWord, at)
+  }
+  let next = 0
+  for (const at of spellings.capitals) {
+    if (at < next || headlines[lexed.sentence[at]!] === 0) continue
+    const place = knownAt(lexed, spellings, named, byWord, at)
     if (place === null) continue
     places.push(place)
-    at = place.run.to - 1
+    next = place.run.to
   }
   return { named, places }
 }
 
+/** By the spelling of a word those whose name holds it. */
+type ByWord = (number[] | undefined)[]
+
 /** In a headline, where every word has a capital: only somebody whom the text below names too. */
-function knownAt(lexed: Lexed, named: readonly Named[], byWord: Map<string, number[]>, at: number): NamedAt | null {
-  const owners = byWord.get(textOf(lexed, at).toLowerCase()) ?? []
-  const owner = owners.find(one => named[one]!.person > 0)
+function knownAt(
+  lexed: Lexed,
+  spellings: Spellings,
+  named: readonly Named[],
+  byWord: ByWord,
+  at: number,
+): NamedAt | null {
+  const owner = byWord[spellings.of(at)]?.find(one => named[one]!.person > 0)
   if (owner === undefined) return null
   const { words } = named[owner]!
-  const found = [textOf(lexed, at)]
+  const found = [spellings.of(at)]
   let to = at + 1
-  while (has(lexed, to, Tag.Capital) && words.includes(textOf(lexed, to).toLowerCase())) found.push(textOf(lexed, to++))
+  while (has(lexed, to, Tag.Capital) && words.includes(spellings.of(to))) found.push(spellings.of(to++))
   return { run: { from: at, to, words: found, title: -1, initial: false }, named: owner }
 }
 
-/** Words with a capital somewhere inside a sentence, where only a name has one. */
-function capitalsInside(runs: readonly Run[]): Set<string> {
-  const found = new Set<string>()
-  for (const { words, initial } of runs) for (const word of initial ? words.slice(1) : words) found.add(word)
-  return found
+/** Whether a run's first word stands with a capital somewhere inside a sentence, where only a name has one. */
+type Inside = (run: Run) => boolean
+
+function insideOf(lexed: Lexed, spellings: Spellings, runs: readonly Run[]): Inside {
+  const found = new Uint8Array(spellings.size)
+  for (const { words, initial } of runs) for (let i = initial ? 1 : 0; i < words.length; i++) found[words[i]!] = 1
+  let exact: Set<string> | undefined
+  return run => {
+    const first = run.words[0]!
+    if (found[first] === 0 || !spellings.isMixed(first)) return found[first] === 1
+    exact ??= new Set(runs.flatMap(one => exactWords(lexed, one).slice(one.initial ? 1 : 0)))
+    return exact.has(exactWords(lexed, run)[0]!)
+  }
 }
 
 /** Whether the run's first word may only be the sentence's: `Gushing Ode said`, where an Ode was named before. */
-function isDoubtful(lexed: Lexed, run: Run, inside: Set<string>): boolean {
-  return run.initial && run.title < 0 && !isGivenName(lexed.word[run.from]!) && !inside.has(run.words[0]!)
+function isDoubtful(lexed: Lexed, run: Run, inside: Inside): boolean {
+  return run.initial && run.title < 0 && !isGivenName(lexed.word[run.from]!) && !inside(run)
 }
 
 const DESCRIBING =
@@ -102,53 +125,49 @@ function sameByTitle(lexed: Lexed, before: Run, run: Run): boolean {
   return NAMING_TITLES.has(one) && NAMING_TITLES.has(other) && TITLES.get(one) === TITLES.get(other)
 }
 
-function rename(
-  named: Named[],
-  byWord: Map<string, number[]>,
-  owner: number,
-  words: readonly string[],
-  name: string,
-): void {
+function rename(named: Named[], byWord: ByWord, owner: number, words: readonly number[], name: string): void {
   named[owner]!.name = name
   named[owner]!.words = words
   index(byWord, words, owner)
 }
 
-function wordsOf(lexed: Lexed, run: Run): string[] {
-  const words = run.words.map(word => word.toLowerCase())
-  return leadingRole(lexed, run) >= 0 ? words.slice(1) : words
+/** The words that name, without a role in front. */
+function wordsThatName(lexed: Lexed, run: Run): readonly number[] {
+  return leadingRole(lexed, run) >= 0 ? run.words.slice(1) : run.words
 }
 
-/** The one already named by these words or by a part of them, or somebody new. */
-function joinLong(lexed: Lexed, named: Named[], byWord: Map<string, number[]>, run: Run, words: string[]): number {
+/** The one already named by these words or by a part of them, or somebody new; a town is not what stands in it. */
+function joinLong(lexed: Lexed, named: Named[], byWord: ByWord, run: Run, words: readonly number[]): number {
+  const endsAsNoPerson = NOT_A_PERSON.has(lexed.word[run.to - 1]!)
   for (const word of words) {
-    for (const owner of (byWord.get(word) ?? []).slice(-BEARERS)) {
+    const owners = byWord[word]
+    if (owners === undefined) continue
+    for (let i = Math.max(0, owners.length - BEARERS); i < owners.length; i++) {
+      const owner = owners[i]!
       const known = named[owner]!.words
-      if (known.length < 2 || isOfAnotherSort(words, known)) continue
-      if (words.every(one => known.includes(one))) return owner
-      if (
-        known.every(one => words.includes(one)) &&
-        !(run.initial && words.length === known.length + 1 && !isGivenName(lexed.word[run.from]!))
-      ) {
-        rename(named, byWord, owner, words, fullName(lexed, run))
-        return owner
-      }
-      if (known.every(one => words.includes(one))) return owner
+      if (known.length < 2 || named[owner]!.endsAsNoPerson !== endsAsNoPerson) continue
+      if (holdsAll(known, words)) return owner
+      if (!holdsAll(words, known)) continue
+      const isLed = run.initial && words.length === known.length + 1 && !isGivenName(lexed.word[run.from]!)
+      if (!isLed) rename(named, byWord, owner, words, fullName(lexed, run))
+      return owner
     }
   }
   return addNamed(lexed, named, byWord, run, words)
 }
 
-/** `Brill Heath` and `Brill Heath Library`: a town and what stands in it. */
-function isOfAnotherSort(words: readonly string[], known: readonly string[]): boolean {
-  return endsAsNoPerson(words) !== endsAsNoPerson(known)
+function holdsAll(words: readonly number[], others: readonly number[]): boolean {
+  for (const one of others) if (!words.includes(one)) return false
+  return true
 }
 
 /** Bearers of one word that a name is compared with, the last ones. */
 const BEARERS = 40
 
-function addNamed(lexed: Lexed, named: Named[], byWord: Map<string, number[]>, run: Run, words: string[]): number {
-  named.push({ name: fullName(lexed, run), words, person: 0, male: 0, female: 0, ages: [], ties: [], titles: [] })
+function addNamed(lexed: Lexed, named: Named[], byWord: ByWord, run: Run, words: readonly number[]): number {
+  const endsAsNoPerson = NOT_A_PERSON.has(lexed.word[run.to - 1]!)
+  const name = fullName(lexed, run)
+  named.push({ name, words, endsAsNoPerson, person: 0, male: 0, female: 0, ages: [], ties: [], titles: [] })
   index(byWord, words, named.length - 1)
   return named.length - 1
 }
@@ -157,10 +176,10 @@ function fullName(lexed: Lexed, run: Run): string {
   return leadingRole(lexed, run) >= 0 ? nameOf(lexed, { ...run, from: run.from + 1 }) : nameOf(lexed, run)
 }
 
-function index(byWord: Map<string, number[]>, words: readonly string[], owner: number): void {
+function index(byWord: ByWord, words: readonly number[], owner: number): void {
   for (const word of words) {
-    const owners = byWord.get(word)
-    if (owners === undefined) byWord.set(word, [owner])
+    const owners = byWord[word]
+    if (owners === undefined) byWord[word] = [owner]
     else if (owners[owners.length - 1] !== owner) owners.push(owner)
   }
 }
@@ -169,7 +188,7 @@ function index(byWord: Map<string, number[]>, words: readonly string[], owner: n
 interface Seen {
   readonly count: number[]
   readonly last: number[]
-  readonly short: Map<string, number>
+  readonly short: number[]
 }
 
 /**
@@ -177,18 +196,13 @@ interface Seen {
  * else the bearer of it named most often so far, then last; else the first named behind it; else somebody new.
  * A word that only begins a sentence names nobody unless it is a known given name.
  */
-function joinShort(
-  lexed: Lexed,
-  named: Named[],
-  byWord: Map<string, number[]>,
-  seen: Seen,
-  run: Run,
-  word: string,
-): number {
-  const before = seen.short.get(word)
+function joinShort(lexed: Lexed, named: Named[], byWord: ByWord, seen: Seen, run: Run, word: number): number {
+  const before = seen.short[word]
   if (before !== undefined && !isOtherSex(named[before]!, run)) return before
   let best = -1
-  for (const owner of (byWord.get(word) ?? []).slice(-BEARERS)) {
+  const owners = byWord[word] ?? NOBODY
+  for (let i = Math.max(0, owners.length - BEARERS); i < owners.length; i++) {
+    const owner = owners[i]!
     if (isOtherSex(named[owner]!, run)) continue
     if (best < 0 || isSooner(seen, owner, best)) best = owner
   }
@@ -201,6 +215,8 @@ function joinShort(
   }
   return addNamed(lexed, named, byWord, run, [word])
 }
+
+const NOBODY: readonly number[] = []
 
 function isSooner({ count, last }: Seen, one: number, other: number): boolean {
   const more = (count[one] ?? 0) - (count[other] ?? 0)

@@ -4,13 +4,14 @@ import { wordId, wordSet } from '../text/vocabulary.ts'
 import { isGivenName } from './given-names.ts'
 import { DEMONYMS, NATIONALS, NOT_NAMES, PARTICLES } from './names-words.ts'
 import { isPersonWord, TITLES } from './people-words.ts'
+import type { Spellings } from './spellings.ts'
 
 /** A run of capitals that may name somebody or something, tokens `from` to `to` (exclusive). */
 export interface Run {
   readonly from: number
   readonly to: number
-  /** Its words as the copy has them, without `Mr.` and its like, initials and nicknames in quotation marks. */
-  readonly words: readonly string[]
+  /** Its words, by their spelling, without `Mr.` and its like, initials and nicknames in quotation marks. */
+  readonly words: readonly number[]
   /** The title in front ("Mr.", "Queen"), as a word number; -1 for none. */
   readonly title: number
   /** Its first capital may only be the sentence's. */
@@ -31,42 +32,63 @@ export const NAMING_TITLES = wordSet(
 const BEFORE_TITLE = wordSet('crown vice deputy prime attorney lieutenant')
 
 /** Every run of capitals outside the tokens already `taken` by claims and titles of works. */
-export function findRuns(lexed: Lexed, taken: Uint8Array, headlines: Uint8Array): Run[] {
+export function findRuns(lexed: Lexed, spellings: Spellings, taken: Uint8Array, headlines: Uint8Array): Run[] {
   const runs: Run[] = []
-  for (let at = 0; at < lexed.count; at++) {
-    if (!has(lexed, at, Tag.Capital) || taken[at] !== 0 || headlines[lexed.sentence[at]!] !== 0) continue
-    const run = readRun(lexed, at, taken)
+  const words: number[] = []
+  let next = 0
+  for (const at of spellings.capitals) {
+    if (at < next || taken[at] !== 0 || headlines[lexed.sentence[at]!] !== 0) continue
+    const run = readRun(lexed, spellings, at, taken, words)
     if (run === null) continue
     runs.push(run)
-    at = run.to - 1
+    next = run.to
   }
   return runs
 }
 
-function readRun(lexed: Lexed, at: number, taken: Uint8Array): Run | null {
+/** The run that begins at token `at`; `words` is room for its words, used again for the next run. */
+function readRun(lexed: Lexed, spellings: Spellings, at: number, taken: Uint8Array, words: number[]): Run | null {
   if (!(isNameWord(lexed, at) || isLoneSurname(lexed, at)) || isLoneMonth(lexed, at) || isNational(lexed, at))
     return null
-  const words: string[] = []
+  let count = 0
+  let begin = at
   let title = -1
   let isLed = false
   let to = at
-  for (let next = at; next >= 0 && next < at + LONGEST + 4 && words.length < LONGEST; ) {
+  for (let next = at; next >= 0 && next < at + LONGEST + 4 && count < LONGEST; ) {
     if (next > at && (taken[next] !== 0 || lexed.sentence[next] !== lexed.sentence[at])) break
-    if ((words.length === 0 || isLed) && isTitle(lexed, next)) {
+    if ((count === 0 || isLed) && isTitle(lexed, next)) {
       title = lexed.word[next]!
       isLed = false
-      if (NAMING_TITLES.has(title)) words.push(textOf(lexed, next))
-    } else if (words.length === 0 && BEFORE_TITLE.has(lexed.word[next]!) && isTitle(lexed, next + 1)) {
+      begin = next
+      if (NAMING_TITLES.has(title)) words[count++] = spellings.of(next)
+    } else if (count === 0 && BEFORE_TITLE.has(lexed.word[next]!) && isTitle(lexed, next + 1)) {
       isLed = true
-      if (NAMING_TITLES.has(lexed.word[next + 1]!)) words.push(textOf(lexed, next))
-    } else if (next > at && has(lexed, next - 1, Tag.Hyphen)) words.push(`${words.pop() ?? ''}-${textOf(lexed, next)}`)
-    else words.push(textOf(lexed, next))
+      begin = next
+      if (NAMING_TITLES.has(lexed.word[next + 1]!)) words[count++] = spellings.of(next)
+    } else if (count > 0 && has(lexed, next - 1, Tag.Hyphen)) {
+      words[count - 1] = spellings.joined(begin, next + 1)
+    } else {
+      begin = next
+      words[count++] = spellings.of(next)
+    }
     to = next + 1
     next = nextPart(lexed, to)
   }
-  if (words.length === 0) return null
+  if (count === 0) return null
   if (has(lexed, to, Tag.Period) && JUNIOR.has(lexed.word[to - 1]!)) to++
-  return { from: at, to, words, title, initial: isInitial(lexed, at) }
+  return { from: at, to, words: words.slice(0, count), title, initial: isInitial(lexed, at) }
+}
+
+/** The words of a run as the copy has them, hyphens made plain. */
+export function exactWords(lexed: Lexed, { from, to, title }: Run): string[] {
+  const words: string[] = []
+  for (let next = nameStart(lexed, { from, title }); next >= 0 && next < to && words.length < LONGEST; ) {
+    if (words.length > 0 && has(lexed, next - 1, Tag.Hyphen)) words.push(`${words.pop()}-${textOf(lexed, next)}`)
+    else words.push(textOf(lexed, next))
+    next = nextPart(lexed, next + 1)
+  }
+  return words
 }
 
 /** `|Gov.| Ada Marsh`, `Crown |Princess| Ada`: a title in front of a name. */
@@ -167,11 +189,21 @@ export function textOf(lexed: Lexed, at: number): string {
 
 /** The run as the article gives it, in one line, without forms of address: "Robert Downey Jr.". */
 export function nameOf(lexed: Lexed, run: Run): string {
-  return lexed.text.slice(lexed.start[nameStart(lexed, run)], lexed.end[run.to - 1]).replace(/\s+/g, ' ')
+  return inOneLine(lexed, nameStart(lexed, run), run.to)
+}
+
+/** The words of tokens `from` to `to` (exclusive) with one blank wherever the text has any. */
+export function inOneLine({ text, start, end }: Lexed, from: number, to: number): string {
+  const words = text.slice(start[from], end[to - 1])
+  for (let at = from + 1; at < to; at++) {
+    const isPlain = start[at] === end[at - 1] || (start[at]! - end[at - 1]! === 1 && text[end[at - 1]!] === ' ')
+    if (!isPlain) return words.replace(/\s+/g, ' ')
+  }
+  return words
 }
 
 /** The token at which a run's name begins, behind its forms of address: `Lt. Gov. |Ada Marsh|`. */
-export function nameStart(lexed: Lexed, { from, title }: Run): number {
+export function nameStart(lexed: Lexed, { from, title }: Pick<Run, 'from' | 'title'>): number {
   const isAddress = title >= 0 && !NAMING_TITLES.has(title)
   let at = from
   while (isAddress && (isTitle(lexed, at) || BEFORE_TITLE.has(lexed.word[at]!))) at = afterTitle(lexed, at)
@@ -192,19 +224,23 @@ export function leadingRole(lexed: Lexed, run: Run): number {
 
 /** Sentences in headline style, by number: most words of some length begin with a capital and no full stop ends them. */
 export function findHeadlines(lexed: Lexed): Uint8Array {
+  const { sentence, tags, count } = lexed
   const found = new Uint8Array(lexed.sentences.length + 1)
-  let at = 0
-  for (let s = 0; s < lexed.sentences.length; s++) {
-    let long = 0
-    let capitals = 0
-    let last = at
-    for (; at < lexed.count && lexed.sentence[at] === s; at++) {
-      last = at
-      if (!has(lexed, at, Tag.Word) || lexed.end[at]! - lexed.start[at]! < 4) continue
-      long++
-      if (has(lexed, at, Tag.Capital)) capitals++
-    }
-    if (long >= 4 && capitals * 10 >= long * 9 && !has(lexed, last, Tag.Period)) found[s] = 1
+  for (let from = 0, to = 0; from < count; from = to) {
+    while (to < count && sentence[to] === sentence[from]) to++
+    if ((tags[to - 1]! & Tag.Period) === 0 && isInCapitals(lexed, from, to)) found[sentence[from]!] = 1
   }
   return found
+}
+
+/** Whether of four words or more with some length, tokens `from` to `to` (exclusive), nine in ten begin with a capital. */
+function isInCapitals({ tags, start, end }: Lexed, from: number, to: number): boolean {
+  let long = 0
+  let capitals = 0
+  for (let at = from; at < to; at++) {
+    if ((tags[at]! & Tag.Word) === 0 || end[at]! - start[at]! < 4) continue
+    long++
+    if ((tags[at]! & Tag.Capital) !== 0) capitals++
+  }
+  return long >= 4 && capitals * 10 >= long * 9
 }

@@ -2,9 +2,10 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId } from '../text/vocabulary.ts'
 import type { PlacedClaim } from './discourse.ts'
-import { type Cue, cueAt, cuesAround, quotedCue } from './names-cues.ts'
-import { isInitial, textOf } from './names-runs.ts'
-import { gatherCapitals, type Scan } from './names-titles.ts'
+import { CUE_WORDS, type Cue, capitalCue, cuesAround, quotedCue, wordCue } from './names-cues.ts'
+import { inOneLine, isInitial } from './names-runs.ts'
+import { scanOf } from './names-titles.ts'
+import type { Spellings } from './spellings.ts'
 
 /** A programme, film or book as the article names it. */
 export interface Work {
@@ -30,18 +31,26 @@ interface Works {
 const THE = wordId('the')
 
 /** The works that the article names, and every place of each: found by what stands around a title, then by its words. */
-export function findWorks(lexed: Lexed, placed: readonly PlacedClaim[], taken: Uint8Array): Works {
-  const scan: Scan = { lexed, taken, ...gatherCapitals(lexed) }
+export function findWorks(
+  lexed: Lexed,
+  spellings: Spellings,
+  placed: readonly PlacedClaim[],
+  taken: Uint8Array,
+): Works {
+  const scan = scanOf(lexed, taken)
   const cues: Cue[] = []
   for (const { claim, from, to } of placed) {
     if ((claim.kind === 'ordinal' || claim.kind === 'count') && isOfShows(claim.fields.noun))
       cuesAround(scan, from, to, cues)
   }
-  for (let at = 0; at < lexed.count; at++) {
-    if (lexed.word[at]! >= 0) cueAt(scan, at, cues)
-    else if (has(lexed, at, Tag.OpenQuote)) quotedCue(scan, at, cues)
+  const { count, word, tags } = lexed
+  for (let at = 0; at < count; at++) {
+    if ((tags[at]! & Tag.Capital) !== 0) {
+      if (word[at]! >= 0) capitalCue(scan, at, cues)
+    } else if (CUE_WORDS.has(word[at]!)) wordCue(scan, at, cues)
+    else if ((tags[at]! & Tag.OpenQuote) !== 0) quotedCue(scan, at, cues)
   }
-  return placesOf(lexed, cues, taken)
+  return placesOf(lexed, spellings, cues, taken)
 }
 
 export function isOfShows(noun: string): boolean {
@@ -52,7 +61,7 @@ export function isOfShows(noun: string): boolean {
 const MOST_ALIKE = 30
 
 interface Title {
-  readonly words: readonly string[]
+  readonly words: readonly number[]
   readonly work: number
 }
 
@@ -61,12 +70,12 @@ function byLength(a: Title, b: Title): number {
 }
 
 /** Every place where a cued title's words stand, longest title first; `The` in front belongs to it where capital. */
-function placesOf(lexed: Lexed, cues: readonly Cue[], taken: Uint8Array): Works {
+function placesOf(lexed: Lexed, spellings: Spellings, cues: readonly Cue[], taken: Uint8Array): Works {
   const works: Work[] = []
   const byKey = new Map<string, number>()
-  const byFirst = new Map<string, Title[]>()
+  const byFirst = new Map<number, Title[]>()
   for (const { from, to, isShow, isLoose = false } of cues) {
-    const words = wordsOf(lexed, from, to)
+    const words = wordsOf(lexed, spellings, from, to)
     const key = words.join(' ')
     const known = byKey.get(key)
     if (known !== undefined) {
@@ -74,33 +83,39 @@ function placesOf(lexed: Lexed, cues: readonly Cue[], taken: Uint8Array): Works 
       works[known]!.isLoose &&= isLoose
       continue
     }
-    const name = lexed.text.slice(lexed.start[from], lexed.end[to - 1]).replace(/\s+/g, ' ')
     byKey.set(key, works.length)
     const alike = byFirst.get(words[0]!) ?? []
     if (alike.length < MOST_ALIKE) byFirst.set(words[0]!, [...alike, { words, work: works.length }].sort(byLength))
-    works.push({ name, isShow, isLoose })
+    works.push({ name: inOneLine(lexed, from, to), isShow, isLoose })
   }
   const places: WorkAt[] = []
   if (works.length === 0) return { works, places }
-  for (let at = 0; at < lexed.count; at++) {
-    if (!has(lexed, at, Tag.Capital) || taken[at] !== 0) continue
-    const found = byFirst.get(textOf(lexed, at).toLowerCase())?.find(({ words }) => standsAt(lexed, at, words))
+  let next = 0
+  for (const at of spellings.capitals) {
+    if (at < next || taken[at] !== 0) continue
+    const alike = byFirst.get(spellings.of(at))
+    const found = alike === undefined ? undefined : titleAt(lexed, spellings, at, alike)
     if (found === undefined) continue
     const hasThe = at > 0 && lexed.word[at - 1] === THE && has(lexed, at - 1, Tag.Capital)
     const from = hasThe && !isInitial(lexed, at - 1) ? at - 1 : at
     places.push({ from, to: at + found.words.length, work: found.work })
-    at += found.words.length - 1
+    next = at + found.words.length
   }
   return { works, places }
 }
 
-/** Lower-case words and marks of the title, without `The` in front. */
-function wordsOf(lexed: Lexed, from: number, to: number): string[] {
-  const words: string[] = []
-  for (let at = from; at < to; at++) words.push(textOf(lexed, at).toLowerCase())
-  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words
+/** Words and marks of the title by their spelling, without `The` in front. */
+function wordsOf(lexed: Lexed, spellings: Spellings, from: number, to: number): number[] {
+  const words: number[] = []
+  for (let at = to - from > 1 && lexed.word[from] === THE ? from + 1 : from; at < to; at++) words.push(spellings.of(at))
+  return words
 }
 
-function standsAt(lexed: Lexed, at: number, words: readonly string[]): boolean {
-  return words.every((word, i) => at + i < lexed.count && textOf(lexed, at + i).toLowerCase() === word)
+/** The first of the titles that stands at token `at`. */
+function titleAt(lexed: Lexed, spellings: Spellings, at: number, titles: readonly Title[]): Title | undefined {
+  return titles.find(({ words }) => standsAt(lexed, spellings, at, words))
+}
+
+function standsAt(lexed: Lexed, spellings: Spellings, at: number, words: readonly number[]): boolean {
+  return words.every((word, i) => at + i < lexed.count && spellings.of(at + i) === word)
 }

@@ -20,14 +20,32 @@ export const CHANNELS = wordSet(
 export interface Scan {
   readonly lexed: Lexed
   readonly taken: Uint8Array
+  /** The capitals of the text, gathered when first asked for. */
+  capitals(): Capitals
+}
+
+interface Capitals {
   /** Words that stand behind a known given name somewhere: "Brady's 20th season" is no season of a show. */
   readonly surnames: ReadonlySet<string>
   /** Capitals that stand somewhere without `'s`: they own the title behind them ("Ode's Tin Harbour"), the others are its first word. */
   readonly alone: ReadonlySet<string>
 }
 
+/** A scan for titles outside the tokens already `taken`. */
+export function scanOf(lexed: Lexed, taken: Uint8Array): Scan {
+  let known: Capitals | undefined
+  return {
+    lexed,
+    taken,
+    capitals: () => {
+      known ??= gatherCapitals(lexed)
+      return known
+    },
+  }
+}
+
 /** The capitals of the text by how they stand. */
-export function gatherCapitals(lexed: Lexed): Pick<Scan, 'surnames' | 'alone'> {
+function gatherCapitals(lexed: Lexed): Capitals {
   const surnames = new Set<string>()
   const alone = new Set<string>()
   for (let at = 0; at < lexed.count; at++) {
@@ -131,12 +149,12 @@ function wholeHead(lexed: Lexed, last: number): number {
 }
 
 /** Before the small words that end with token `at`; `at` itself if it is none, -1 at a mark that parts. */
-function jointStart({ lexed, alone }: Scan, at: number): number {
+function jointStart({ lexed, capitals }: Scan, at: number): number {
   if (has(lexed, at, Tag.Mark))
     return lexed.value[at] === 0x26 || (has(lexed, at, Tag.Hyphen) && touches(lexed, at)) ? at - 1 : -1
   if (has(lexed, at, Tag.Capital)) return at
   if (has(lexed, at, Tag.Possessive))
-    return alone.has(textOf(lexed, at - 1)) || CHANNELS.has(lexed.word[at - 1]!) ? -1 : at - 1
+    return CHANNELS.has(lexed.word[at - 1]!) || capitals().alone.has(textOf(lexed, at - 1)) ? -1 : at - 1
   const word = lexed.word[at]!
   if (word === THE)
     return has(lexed, at - 1, Tag.Capital)

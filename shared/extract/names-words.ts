@@ -71,7 +71,8 @@ export const IN_TITLE = wordSet('of the a an and in on to for with at is from or
 export const PARTICLES = wordSet('de la le du von van der den di da del della bin ibn al el st dos das ten ter')
 
 /** Endings of names that are no person's. */
-const NO_PERSON = `magazine news weekly times post tribune gazette herald journal mail mirror sun express guardian telegraph awards award
+export const NOT_A_PERSON = wordSet(
+  `magazine news weekly times post tribune gazette herald journal mail mirror sun express guardian telegraph awards award
   festival university college school academy institute hospital church cathedral chapel castle palace park center centre
   street avenue road boulevard drive lane beach island islands lake river mountain mountains hills city county state states
   kingdom republic inc ltd corp co company studios studio pictures records entertainment productions network channel
@@ -81,15 +82,8 @@ const NO_PERSON = `magazine news weekly times post tribune gazette herald journa
   instagram twitter facebook youtube netflix hulu amazon disney hbo hollywood broadway reporter variety people today
   globes oscars emmys grammys kardashians angeles york london england america britain europe africa asia australia
   canada california texas florida chicago boston washington manchester washington
-  library observatory laboratory railway gallery archive`
-export const NOT_A_PERSON = wordSet(NO_PERSON)
-
-const noPerson = new Set(NO_PERSON.split(/\s+/))
-
-/** Whether a name, in lower case, ends as no person's does: `brill heath library`. */
-export function endsAsNoPerson(words: readonly string[]): boolean {
-  return noPerson.has(words.at(-1) ?? '')
-}
+  library observatory laboratory railway gallery archive`,
+)
 
 /** Before a name these make a place of it more likely than a person. */
 export const PLACE_PREPOSITIONS = wordSet('in at near from via on')

@@ -2,6 +2,8 @@ import type { Mention } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import { WordSet } from '../text/word-set.ts'
+import { ByToken } from './by-token.ts'
 import { type Cast, isInQuotation, mentionOf, type Place, resolvePerson, resolveShow, resolveTie } from './cast.ts'
 import type { PlacedClaim } from './discourse.ts'
 import { genderOfNamed, type Named } from './named.ts'
@@ -18,14 +20,15 @@ import {
   PLURAL_PEOPLE,
   SHOW_WORDS,
 } from './people-words.ts'
+import { Spellings } from './spellings.ts'
 
 /** The article's cast, and by token the name or work that begins or ends there. */
 export interface Names extends Cast {
-  readonly nameFrom: readonly (NamedAt | undefined)[]
-  readonly nameTo: readonly (NamedAt | undefined)[]
-  readonly workFrom: readonly (WorkAt | undefined)[]
-  readonly placeFrom: readonly (Place | undefined)[]
-  readonly placeTo: readonly (Place | undefined)[]
+  readonly nameFrom: ByToken<NamedAt>
+  readonly nameTo: ByToken<NamedAt>
+  readonly workFrom: ByToken<WorkAt>
+  readonly placeFrom: ByToken<Place>
+  readonly placeTo: ByToken<Place>
 }
 
 /** Ages kept of one person. */
@@ -44,21 +47,28 @@ export type CertainAge = (
 export function findNames(lexed: Lexed, placed: readonly PlacedClaim[], certainAge: CertainAge): Names {
   const taken = new Uint8Array(lexed.count + 1)
   for (const { from, to } of placed) taken.fill(1, from, to)
-  const { works, places: workPlaces } = findWorks(lexed, placed, taken)
+  const spellings = new Spellings(lexed)
+  const { works, places: workPlaces } = findWorks(lexed, spellings, placed, taken)
   for (const { from, to } of workPlaces) taken.fill(1, from, to)
   const headlines = findHeadlines(lexed)
-  const { named, places } = gatherNamed(lexed, findRuns(lexed, taken, headlines), headlines)
+  const { named, places } = gatherNamed(lexed, spellings, findRuns(lexed, spellings, taken, headlines), headlines)
+  const all: Place[] = []
   const names = {
     lexed,
     named,
     works,
-    places: [] as Place[],
-    nameFrom: byToken(places, at => at.run.from),
-    nameTo: byToken(places, at => at.run.to),
-    workFrom: byToken(workPlaces, at => at.from),
-    placeFrom: [] as (Place | undefined)[],
-    placeTo: [] as (Place | undefined)[],
+    places: all,
+    nameFrom: new ByToken(lexed.count, places),
+    nameTo: new ByToken(lexed.count, places),
+    workFrom: new ByToken(lexed.count, workPlaces),
+    placeFrom: new ByToken(lexed.count, all),
+    placeTo: new ByToken(lexed.count, all),
   }
+  for (let i = 0; i < places.length; i++) {
+    names.nameFrom.put(places[i]!.run.from, i)
+    names.nameTo.put(places[i]!.run.to, i)
+  }
+  for (let i = 0; i < workPlaces.length; i++) names.workFrom.put(workPlaces[i]!.from, i)
   for (const claim of placed) {
     const certain = claim.claim.kind === 'age' ? certainAge(names, claim) : null
     if (certain === null) continue
@@ -67,25 +77,22 @@ export function findNames(lexed: Lexed, placed: readonly PlacedClaim[], certainA
     named[certain.named]!.person += 3
   }
   placeAll(names)
-  for (const place of names.places) {
-    names.placeFrom[place.from] ??= place
-    names.placeTo[place.to] = place
+  for (let i = 0; i < all.length; i++) {
+    const { from, to } = all[i]!
+    if (!names.placeFrom.has(from)) names.placeFrom.put(from, i)
+    names.placeTo.put(to, i)
   }
   return names
-}
-
-function byToken<T>(places: readonly T[], token: (place: T) => number): (T | undefined)[] {
-  const found: (T | undefined)[] = []
-  for (const place of places) found[token(place)] = place
-  return found
 }
 
 const HE = wordSet("he him his himself he'll he'd")
 const SHE = wordSet("she her hers herself she'll she'd")
 const THEY = wordSet('they them their theirs themselves')
+const THE = wordSet('the this')
+/** Words without a capital at which a mention may begin. */
+const POINTERS = new WordSet([...HE, ...SHE, ...THEY, ...THE])
 const OBJECTS = wordSet('his her him himself herself hers')
 const OWNERS = wordSet('his her their my our')
-const THE = wordSet('the this')
 
 /** Walks the text once and puts down every mention, each resolved by those before it. */
 function placeAll(names: Names): void {
@@ -109,16 +116,18 @@ function placeAll(names: Names): void {
       quoted,
     })
   }
-  for (let at = 0; at < lexed.count; at++) {
-    const name = names.nameFrom[at]
-    const work = names.workFrom[at]
+  const { count, word, tags } = lexed
+  for (let at = 0; at < count; at++) {
+    if ((tags[at]! & Tag.Capital) === 0 && !POINTERS.has(word[at]!)) continue
+    const name = names.nameFrom.get(at)
+    const work = names.workFrom.get(at)
     if (name !== undefined) {
       put(mentionOf(names, 'name', at, name.run.to, name.named), at, name.run.to, name.named, -1)
       at = name.run.to - 1
     } else if (work !== undefined) {
       put(workMention(names, 'name', at, work.to, work.work), at, work.to, -1, work.work)
       at = work.to - 1
-    } else if (lexed.word[at]! >= 0 && !has(lexed, at, Tag.Digits)) placeWord(names, at, put)
+    } else placeWord(names, at, put)
   }
 }
 
@@ -185,14 +194,10 @@ function placeDescription(names: Names, at: number, put: Put): void {
   const head = headAfter(names, at)
   if (head < 0) return
   const word = lexed.word[head]!
-  if (names.nameFrom[head + 1] !== undefined) return
-  if (has(lexed, head + 1, Tag.Comma) && names.nameFrom[head + 2] !== undefined) return
+  if (names.nameFrom.has(head + 1)) return
+  if (has(lexed, head + 1, Tag.Comma) && names.nameFrom.has(head + 2)) return
   if (SHOW_WORDS.has(word) && !isPersonWord(word)) {
-    if (
-      names.workFrom[head + 1] !== undefined ||
-      (has(lexed, head + 1, Tag.OpenQuote) && names.workFrom[head + 2] !== undefined)
-    )
-      return
+    if (names.workFrom.has(head + 1) || (has(lexed, head + 1, Tag.OpenQuote) && names.workFrom.has(head + 2))) return
     const work = resolveShow(names, at)
     put({ ...workMention(names, 'description', at, head + 1, work), sort: 'show' }, at, head + 1, -1, work)
     return
@@ -228,11 +233,7 @@ function placeTie(names: Names, at: number, owner: number, put: Put): void {
   const { lexed } = names
   const head = headAfter(names, at)
   if (head < 0 || !KIN_WORDS.has(lexed.word[head]!)) return
-  if (
-    names.nameFrom[head + 1] !== undefined ||
-    (has(lexed, head + 1, Tag.Comma) && names.nameFrom[head + 2] !== undefined)
-  )
-    return
+  if (names.nameFrom.has(head + 1) || (has(lexed, head + 1, Tag.Comma) && names.nameFrom.has(head + 2))) return
   const tie = lexed.word[head]!
   const plural = PLURAL_PEOPLE.has(tie)
   const named = plural ? -1 : resolveTie(names, at, tie, genderOf(tie), owner)

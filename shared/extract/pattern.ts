@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts'
 import type { Assumption, ClaimKindName, ClaimOf, Hedge } from '../model/claim.ts'
 import type { Lexed } from '../model/token.ts'
+import type { WordSet } from '../text/word-set.ts'
 import type { Discourse } from './discourse.ts'
 
 /** What a reading says once its surroundings are known. */
@@ -34,6 +35,8 @@ export interface CandidateOf<K extends ClaimKindName> {
   readonly beside?: boolean
 }
 
+export type Gate = (lexed: Lexed, at: number) => boolean
+
 /** One wording of one kind of claim. */
 export interface Pattern {
   /** Readable, as shown to people: "<month> <day>". */
@@ -41,8 +44,15 @@ export interface Pattern {
   readonly kind: ClaimKindName
   /** Tags at any of which the pattern is tried. */
   readonly tags?: number
+  /** Tags that keep those from triggering it. */
+  readonly unless?: number
   /** Words (`wordId`) at any of which the pattern is tried. */
-  readonly words?: readonly number[] | ReadonlySet<number>
+  readonly words?: readonly number[] | WordSet
+  /**
+   * Whether what stands beside token `at` lets the pattern read anything, where its tags trigger it. Patterns in a row that
+   * have the same gate are spared together.
+   */
+  readonly gate?: Gate
   /**
    * The reading whose trigger is token `at`, or null. It may look back and ahead, but no further than a fixed number of
    * tokens, so that a text is read in linear time.

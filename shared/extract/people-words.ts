@@ -1,4 +1,5 @@
 import { wordSet } from '../text/vocabulary.ts'
+import { WordMap, WordSet } from '../text/word-set.ts'
 
 /** Words for people that say their sex; a plural stands beside its singular. */
 const MALE_WORDS = wordSet(
@@ -54,7 +55,7 @@ export const KIN_WORDS = wordSet(
 )
 
 /** Ties that are one and the same, by a common number, so that "her boyfriend" and "her beau" meet. */
-const SAME_TIE: readonly ReadonlySet<number>[] = [
+const SAME_TIE: readonly WordSet[] = [
   wordSet('husband hubby spouse groom'),
   wordSet('wife spouse bride'),
   wordSet('boyfriend beau partner lover'),
@@ -87,9 +88,12 @@ export function genderOf(word: number): Gender {
   return MALE_WORDS.has(word) ? 'male' : FEMALE_WORDS.has(word) ? 'female' : null
 }
 
+/** Words for people, of every sort. */
+export const PERSON_WORDS = new WordSet([...NEUTRAL_WORDS, ...MALE_WORDS, ...FEMALE_WORDS])
+
 /** Whether a word stands for a person: "actress", "son", "golfer". */
 export function isPersonWord(word: number): boolean {
-  return NEUTRAL_WORDS.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word)
+  return PERSON_WORDS.has(word)
 }
 
 /** Words for what has seasons and episodes. */
@@ -99,7 +103,7 @@ export const SHOW_WORDS = wordSet(
 )
 
 /** Titles before a name, with the sex they tell. */
-export const TITLES: ReadonlyMap<number, Gender> = new Map([
+export const TITLES = new WordMap<Gender>([
   ...[...wordSet('mr sir lord prince king duke earl count baron father brother pope congressman councilman')].map(
     id => [id, 'male'] as [number, Gender],
   ),
@@ -116,12 +120,7 @@ export const TITLES: ReadonlyMap<number, Gender> = new Map([
 ])
 
 /** Titles that copy shortens in front of a name. */
-const SAME_TITLE: readonly ReadonlySet<number>[] = [
-  'gov governor',
-  'sen senator',
-  'rep representative',
-  'dr doctor',
-].map(wordSet)
+const SAME_TITLE: readonly WordSet[] = ['gov governor', 'sen senator', 'rep representative', 'dr doctor'].map(wordSet)
 
 /** Whether two words are one title: "Gov." and "governor". */
 export function isSameTitle(a: number, b: number): boolean {

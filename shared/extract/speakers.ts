@@ -101,12 +101,12 @@ function isWithin(lexed: Lexed, at: number, paragraph: number): boolean {
 function besideVerb(names: Names, floor: number, verb: number): number {
   const { lexed } = names
   for (let i = verb; i > floor; i--) {
-    const place = names.placeTo[i]
+    const place = names.placeTo.get(i)
     if (place !== undefined && isSpeaker(place) && lexed.sentence[place.from] === lexed.sentence[verb])
       return place.named
   }
   for (let i = verb + 1; i < verb + 8; i++) {
-    const place = names.placeFrom[i]
+    const place = names.placeFrom.get(i)
     if (place !== undefined && isSpeaker(place)) return place.named
     if (THE.has(lexed.word[i]!)) {
       return headAfter(names, i) < 0 ? -1 : resolvePerson(names, i, null, { isDescription: true })

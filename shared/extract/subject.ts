@@ -39,7 +39,7 @@ export function ownerMention(names: Names, at: number): Mention | null {
   if (owner < 0) return null
   const { lexed } = names
   if (lexed.word[owner] === MY) return firstPerson(names, owner)
-  return (names.placeFrom[owner] ?? names.placeTo[owner])?.mention ?? null
+  return (names.placeFrom.get(owner) ?? names.placeTo.get(owner))?.mention ?? null
 }
 
 function firstPerson(names: Names, at: number): Mention {
@@ -60,7 +60,7 @@ export function subjectBefore(names: Names, at: number): Mention | null {
     const word = lexed.word[i]!
     if (FIRST_PERSON.has(word) && word !== MY) return firstPerson(names, i)
     if (WHO.has(word)) return whoMention(names, i)
-    const place = names.placeFrom[i]
+    const place = names.placeFrom.get(i)
     if (place === undefined || place.mention.sort === 'show') continue
     const isPerson = place.mention.sort === 'person'
     if (place.mention.form === 'pronoun' && POSSESSIVE_PRONOUNS.has(word)) continue
@@ -76,7 +76,7 @@ export function thingBefore({ lexed, placeFrom }: Names, at: number): Mention | 
   let first = at
   while (first > 0 && first > at - REACH && lexed.sentence[first - 1] === lexed.sentence[at]) first--
   while (first < at && (lexed.word[first] === THE || has(lexed, first, Tag.OpenQuote))) first++
-  const place = placeFrom[first]
+  const place = placeFrom.get(first)
   if (place === undefined || place.to >= at || place.mention.form !== 'name') return null
   return has(lexed, place.to, Tag.Possessive) ? null : place.mention
 }
@@ -96,8 +96,8 @@ function besideVerb(names: Names, at: number): Mention | null {
   let verb = at
   while (verb > at - 4 && VERBS.has(lexed.word[verb - 1]!)) verb--
   if (verb === at) return null
-  const inserted = placeTo[verb] === undefined ? placeTo[beforeInsertion(lexed, verb)] : undefined
-  const place = inserted !== undefined && beginsClause(names, inserted) ? inserted : placeTo[verb]
+  const inserted = placeTo.get(verb) === undefined ? placeTo.get(beforeInsertion(lexed, verb)) : undefined
+  const place = inserted !== undefined && beginsClause(names, inserted) ? inserted : placeTo.get(verb)
   if (place === undefined || place.mention.sort !== 'person' || NOT_SUBJECT.has(lexed.word[place.from - 1]!))
     return null
   return place.mention
@@ -124,8 +124,8 @@ function whoMention(names: Names, who: number): Mention | null {
   const { lexed } = names
   const end = has(lexed, who - 1, Tag.Comma) ? who - 1 : who
   const isAge = end < who && has(lexed, end - 1, Tag.Digits) && has(lexed, end - 2, Tag.Comma)
-  const beside = names.placeTo[isAge ? end - 2 : end]
-  return (beside ?? names.placeTo[beforeApposition(names, who)])?.mention ?? null
+  const beside = names.placeTo.get(isAge ? end - 2 : end)
+  return (beside ?? names.placeTo.get(beforeApposition(names, who)))?.mention ?? null
 }
 
 function beginsClause({ lexed }: Names, place: Place): boolean {
@@ -159,7 +159,7 @@ const LEADS_IN = wordSet('at age of the aged since by')
 export function subjectBehind(names: Names, { from, to }: PlacedClaim): Mention | null {
   const { lexed } = names
   if (NOMINATIVE.has(lexed.word[to]!)) {
-    return FIRST_PERSON.has(lexed.word[to]!) ? firstPerson(names, to) : (names.placeFrom[to]?.mention ?? null)
+    return FIRST_PERSON.has(lexed.word[to]!) ? firstPerson(names, to) : (names.placeFrom.get(to)?.mention ?? null)
   }
   if (!has(lexed, to, Tag.Comma)) return null
   let first = from - 1
@@ -170,7 +170,7 @@ export function subjectBehind(names: Names, { from, to }: PlacedClaim): Mention 
   if (!isHead || first === from - 1) return null
   if (FIRST_PERSON.has(lexed.word[to + 1]!)) return firstPerson(names, to + 1)
   for (let i = to + 1; i < to + 5; i++) {
-    const place = names.placeFrom[i]
+    const place = names.placeFrom.get(i)
     if (place !== undefined && place.mention.sort === 'person') return place.mention
   }
   return null

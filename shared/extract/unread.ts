@@ -9,6 +9,8 @@ import { type Group, reasonOf } from './unread-reason.ts'
 
 const NUMBER = Tag.Digits | Tag.NumberWord | Tag.Ordinal | Tag.Decade
 const CALENDAR = Tag.Month | Tag.Weekday
+/** What begins a number or time word, besides the words that lead one in. */
+const BEGINS = NUMBER | CALENDAR | Tag.Currency
 const ANCHORS = wordSet('since for last past next first final previous')
 const COUPLE = wordId('couple')
 const OF = wordId('of')
@@ -38,6 +40,7 @@ export function findUnread(
   )
   const found: Unread[] = []
   for (let at = 0; at < lexed.count; at++) {
+    if (!has(lexed, at, BEGINS) && !ANCHORS.has(lexed.word[at]!)) continue
     if (covered[at] !== 0) continue
     const group = groupAt(lexed, at, covered)
     if (group === null) continue
@@ -53,11 +56,11 @@ export function findUnread(
   return found
 }
 
-/** By token, 1 where a span covers it. */
+/** By token, 1 where one of the spans covers it, which come in reading order. */
 function cover(lexed: Lexed, spans: readonly Span[]): Uint8Array {
   const covered = new Uint8Array(lexed.count + 1)
   let at = 0
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of spans) {
     while (at > 0 && lexed.end[at - 1]! > start) at--
     while (at < lexed.count && lexed.end[at]! <= start) at++
     for (; at < lexed.count && lexed.start[at]! < end; at++) covered[at] = 1

@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has, isMark } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import type { WordSet } from '../text/word-set.ts'
 import { type Sense, senseOfWord } from './senses.ts'
 
 /** What the words around a claim say happened. */
@@ -140,14 +141,14 @@ function bounded(lexed: Lexed, at: number, sense: 'begin' | 'end'): Sense {
 /** Tokens around a word in which its company is looked for. */
 const COMPANY = 7
 
-function isNear(lexed: Lexed, at: number, words: ReadonlySet<number>): boolean {
+function isNear(lexed: Lexed, at: number, words: WordSet): boolean {
   for (let i = at - COMPANY; i <= at + COMPANY; i++) {
     if (i >= 0 && i < lexed.count && lexed.sentence[i] === lexed.sentence[at] && words.has(lexed.word[i]!)) return true
   }
   return false
 }
 
-function isBefore(lexed: Lexed, at: number, words: ReadonlySet<number>): boolean {
+function isBefore(lexed: Lexed, at: number, words: WordSet): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (words.has(lexed.word[i]!)) return true
   return false
 }

@@ -1,4 +1,5 @@
 import { wordId } from '../text/vocabulary.ts'
+import { WordMap } from '../text/word-set.ts'
 
 /** What a clause says happened, or went on. */
 export type Sense =
@@ -76,12 +77,13 @@ const WORDS: Readonly<Record<Sense, string>> = {
     'announced announces announce announcing announcement reported reports reportedly confirmed confirms revealed reveals',
 }
 
-const byWord = new Map<number, Sense>()
-for (const [sense, words] of Object.entries(WORDS)) {
-  for (const word of words.split(' ')) byWord.set(wordId(word), sense as Sense)
-}
+const byWord = new WordMap<Sense>(
+  Object.entries(WORDS).flatMap(([sense, words]) =>
+    words.split(' ').map(word => [wordId(word), sense as Sense] as const),
+  ),
+)
 
 /** The sense that a word suggests by itself. */
 export function senseOfWord(word: number): Sense | undefined {
-  return word < 0 ? undefined : byWord.get(word)
+  return byWord.get(word)
 }

@@ -32,11 +32,10 @@ export function isLetterOrDigit(code: number): boolean {
   return isDigit(code) || isLetter(code)
 }
 
-/** Whether the letter at `at` has a lower-case form other than itself. */
-export function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+/** Whether a letter has a lower-case form other than itself. */
+export function isCapital(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a
-  const letter = text[at]!
+  const letter = String.fromCharCode(code)
   return letter.toLowerCase() !== letter
 }
 

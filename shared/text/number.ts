@@ -1,5 +1,6 @@
 import { type Lexed, Tag } from '../model/token.ts'
-import { wordId } from './vocabulary.ts'
+import { wordId, wordSet } from './vocabulary.ts'
+import { WordMap } from './word-set.ts'
 
 /** A number in figures or words, however many tokens it takes. */
 export interface ReadNumber {
@@ -20,7 +21,7 @@ const DOZENS = wordId('dozens')
 const COUPLE = wordId('couple')
 const ZERO = wordId('zero')
 /** Plurals that count nothing by themselves: "hundreds of fans". */
-const VAGUE = new Set(['hundreds', 'thousands', 'millions', 'billions', 'dozens'].map(wordId))
+const VAGUE = wordSet('hundreds thousands millions billions dozens')
 
 /** Tokens a number may take; a longer run is read as several. */
 const LONGEST = 14
@@ -123,23 +124,26 @@ function skipJoint(lexed: Lexed, at: number): number {
 
 /** The part added to a whole by `and a half`, `-and-a-half`, `and a quarter` or `and three quarters`, and the token after it; null for none. */
 export function readAndPart(lexed: Lexed, at: number): { readonly value: number; readonly to: number } | null {
-  const isHyphen = (i: number): boolean => (lexed.tags[i]! & Tag.Hyphen) !== 0
-  const joint = isHyphen(at) && lexed.word[at + 1] === AND ? 1 : 0
+  const joint = isHyphen(lexed, at) && lexed.word[at + 1] === AND ? 1 : 0
   if (lexed.word[at + joint] !== AND) return null
   let i = at + joint + 1 + joint
-  if (joint === 1 && !isHyphen(i - 1)) return null
+  if (joint === 1 && !isHyphen(lexed, i - 1)) return null
   if (lexed.word[i] === HALF) return joint === 1 ? null : { value: 0.5, to: i + 1 }
   if (lexed.word[i] === THREE && lexed.word[i + 1 + joint] === QUARTERS) return { value: 0.75, to: i + 2 + joint }
   if (lexed.word[i] !== A && lexed.word[i] !== AN) return null
   i += 1 + joint
-  if (joint === 1 && !isHyphen(i - 1)) return null
+  if (joint === 1 && !isHyphen(lexed, i - 1)) return null
   const value = PARTS.get(lexed.word[i]!)
   return value === undefined ? null : { value, to: i + 1 }
 }
 
+function isHyphen(lexed: Lexed, at: number): boolean {
+  return (lexed.tags[at]! & Tag.Hyphen) !== 0
+}
+
 const THREE = wordId('three')
 const QUARTERS = wordId('quarters')
-const PARTS: ReadonlyMap<number, number> = new Map([
+const PARTS = new WordMap<number>([
   [HALF, 0.5],
   [wordId('quarter'), 0.25],
 ])

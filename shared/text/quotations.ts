@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts'
 import { Tag } from '../model/token.ts'
-import type { Tokens } from './tokens.ts'
+import type { Tokens } from './growing.ts'
 
 const STRAIGHT = 0x22
 const SINGLE = 0x27
@@ -69,6 +69,6 @@ export function isParagraphStart(tokens: Tokens, i: number): boolean {
   const to = tokens.start[i]!
   if (to - from < 2) return false
   let lines = 0
-  for (let at = from; at < to; at++) if (tokens.text.charCodeAt(at) === 0x0a && ++lines === 2) return true
+  for (let at = from; at < to; at++) if (tokens.units[at] === 0x0a && ++lines === 2) return true
   return false
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/article.ts'
 import { Tag } from '../model/token.ts'
+import type { Tokens } from './growing.ts'
 import { isParagraphStart } from './quotations.ts'
-import type { Tokens } from './tokens.ts'
 import { wordSet } from './vocabulary.ts'
 
 /** Abbreviations whose full stop never ends a sentence, because a name or number follows. */
@@ -28,14 +28,19 @@ const SHORT_LINE = 50
 export function sentencesOf(tokens: Tokens): { sentences: Sentence[]; sentence: Int32Array } {
   const sentences: Sentence[] = []
   const sentence = new Int32Array(tokens.count + 1)
+  const { start, end, tags, ends, count } = tokens
   let paragraph = 0
   let first = 0
-  for (let i = 0; i < tokens.count; i++) {
-    const last = i + 1 === tokens.count
+  let next = 0
+  for (let i = 0; i < count; i++) {
+    const last = i + 1 === count
+    if (next < ends.length && ends[next] === i) next++
+    else if ((tags[i]! & Tag.Mark) === 0 && !last) continue
+    if (!last && start[i + 1] === end[i]) continue
     const endsParagraph = last || isParagraphStart(tokens, i + 1)
-    sentence[i] = sentences.length
     if (!endsParagraph && !endsSentence(tokens, i, first)) continue
-    sentences.push({ start: tokens.start[first]!, end: tokens.end[i]!, paragraph })
+    sentence.fill(sentences.length, first, i + 1)
+    sentences.push({ start: start[first]!, end: end[i]!, paragraph })
     if (endsParagraph) paragraph++
     first = i + 1
   }
@@ -43,10 +48,8 @@ export function sentencesOf(tokens: Tokens): { sentences: Sentence[]; sentence: 
   return { sentences, sentence }
 }
 
-/** Whether a sentence that began at token `first` ends with token `i`, which is not its paragraph's last. */
+/** Whether a sentence that began at token `first` ends with token `i`, which a blank follows, and which is not its paragraph's last. */
 function endsSentence(tokens: Tokens, i: number, first: number): boolean {
-  const gap = tokens.start[i + 1]! - tokens.end[i]!
-  if (gap === 0) return false
   let stop = i
   while (stop > first && stop > i - CLOSING_MARKS && isClosing(tokens, stop)) stop--
   if (isStop(tokens, stop)) return startsSentence(tokens, i + 1) && !isAbbreviated(tokens, stop, i + 1)
@@ -55,7 +58,7 @@ function endsSentence(tokens: Tokens, i: number, first: number): boolean {
 }
 
 function isLineBreak(tokens: Tokens, i: number): boolean {
-  for (let at = tokens.end[i]!; at < tokens.start[i + 1]!; at++) if (tokens.text.charCodeAt(at) === 0x0a) return true
+  for (let at = tokens.end[i]!; at < tokens.start[i + 1]!; at++) if (tokens.units[at] === 0x0a) return true
   return false
 }
 
@@ -80,7 +83,7 @@ function isStop(tokens: Tokens, i: number): boolean {
     const code = tokens.value[i]!
     return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
   }
-  return (tags & Tag.Word) !== 0 && tokens.text.charCodeAt(tokens.end[i]! - 1) === 0x2e
+  return (tags & Tag.Word) !== 0 && tokens.units[tokens.end[i]! - 1] === 0x2e
 }
 
 function startsSentence(tokens: Tokens, i: number): boolean {

@@ -1,16 +1,5 @@
 import { type Lexed, Tag } from '../model/token.ts'
 
-/** Tokens while they are being found; the arrays grow by doubling. */
-export interface Tokens {
-  readonly text: string
-  count: number
-  start: Int32Array
-  end: Int32Array
-  tags: Int32Array
-  value: Float64Array
-  word: Int32Array
-}
-
 /** Whether the token has any of the tags; false outside the text. */
 export function has(lexed: Lexed, at: number, tags: number): boolean {
   return (lexed.tags[at]! & tags) !== 0

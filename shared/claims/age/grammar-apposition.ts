@@ -1,5 +1,5 @@
 import { isGivenName } from '../../extract/given-names.ts'
-import { beforeHedge } from '../../extract/hedge.ts'
+import { beforeHedge, HEDGE_ENDS } from '../../extract/hedge.ts'
 import { NOT_NAMES } from '../../extract/names-words.ts'
 import { beforeParty } from '../../extract/noun-phrase.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
@@ -178,8 +178,14 @@ function isKnownPersonBefore(lexed: Lexed, to: number): boolean {
   return false
 }
 
+/** A mark stands before the number, or one of the words that may stand between the two. */
+function isApposed(lexed: Lexed, at: number): boolean {
+  const word = lexed.word[at - 1]!
+  return has(lexed, at - 1, Tag.Mark) || ADVERBS.has(word) || HEDGE_ENDS.has(word)
+}
+
 export const appositionPatterns: readonly Pattern[] = [
-  { name: '<name>, <n>,', kind: 'age', tags: NUMBER, read: readAfterComma },
-  { name: '<names>, <n> and <n>,', kind: 'age', tags: NUMBER, read: readPair },
-  { name: '<name> (<n>)', kind: 'age', tags: NUMBER, read: readInBrackets },
+  { name: '<name>, <n>,', kind: 'age', tags: NUMBER, unless: Tag.Year, gate: isApposed, read: readAfterComma },
+  { name: '<names>, <n> and <n>,', kind: 'age', tags: NUMBER, unless: Tag.Year, gate: isApposed, read: readPair },
+  { name: '<name> (<n>)', kind: 'age', tags: NUMBER, unless: Tag.Year, gate: isApposed, read: readInBrackets },
 ]

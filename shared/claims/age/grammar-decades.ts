@@ -2,11 +2,12 @@ import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { WordMap } from '../../text/word-set.ts'
 import { ageOf } from './grammar-parts.ts'
 
 const OWNERS = wordSet('his her their my our your')
 const BIRTHDAY = wordSet('birthday birthdays bday')
-const PARTS: ReadonlyMap<number, readonly [number, number]> = new Map([
+const PARTS = new WordMap<readonly [number, number]>([
   [wordId('early'), [0, 3]],
   [wordId('mid'), [4, 6]],
   [wordId('middle'), [4, 6]],

@@ -122,17 +122,43 @@ const YO = wordId('yo')
 const Y = wordId('y')
 const O = wordId('o')
 
+const IN_NUMBER = wordSet('and a an')
+
+/** A unit follows, or what may stand before it: a hyphen, or more of the number. */
+function mayHaveUnit(lexed: Lexed, at: number): boolean {
+  const word = lexed.word[at + 1]!
+  return has(lexed, at + 1, Tag.Unit | DASHES | NUMBER) || IN_NUMBER.has(word) || word === YO || word === Y
+}
+
 export const unitPatterns: readonly Pattern[] = [
   {
     name: '<n>-year-old',
     kind: 'age',
     tags: NUMBER,
-    read: (lexed, at) => (isGeneric(lexed, at) ? null : readYearOld(lexed, at)),
+    gate: mayHaveUnit,
+    read: (lexed, at) => {
+      const found = readYearOld(lexed, at)
+      return found === null || isGeneric(lexed, at) ? null : found
+    },
   },
-  { name: '<n>- and <n>-year-old', kind: 'age', tags: NUMBER, read: readSuspended },
-  { name: '<n> years of age', kind: 'age', tags: NUMBER, read: readUnitOfAge },
-  { name: 'at <n> years and <n> days', kind: 'age', tags: NUMBER, read: readYearsAndDays },
-  { name: '<n> y/o', kind: 'age', tags: Tag.Digits, read: readShort },
+  {
+    name: '<n>- and <n>-year-old',
+    kind: 'age',
+    tags: NUMBER,
+    unless: Tag.Year,
+    gate: mayHaveUnit,
+    read: readSuspended,
+  },
+  { name: '<n> years of age', kind: 'age', tags: NUMBER, unless: Tag.Year, gate: mayHaveUnit, read: readUnitOfAge },
+  {
+    name: 'at <n> years and <n> days',
+    kind: 'age',
+    tags: NUMBER,
+    unless: Tag.Year,
+    gate: mayHaveUnit,
+    read: readYearsAndDays,
+  },
+  { name: '<n> y/o', kind: 'age', tags: Tag.Digits, unless: Tag.Year, gate: mayHaveUnit, read: readShort },
   { name: 'aged <n>', kind: 'age', words: wordSet('age aged ages'), read: readAged },
 ]
 

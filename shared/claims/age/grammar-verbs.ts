@@ -1,9 +1,10 @@
-import { beforeHedge } from '../../extract/hedge.ts'
+import { beforeHedge, HEDGE_ENDS } from '../../extract/hedge.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
 import { isPersonWord } from '../../extract/people-words.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { WordSet } from '../../text/word-set.ts'
 import { ageOf, ageUnit, readYears, standsAlone } from './grammar-parts.ts'
 
 const NUMBER = Tag.Digits | Tag.NumberWord
@@ -214,12 +215,19 @@ function readOf(lexed: Lexed, at: number): Candidate | null {
 }
 const OF = wordId('of')
 
+const LEADING = new WordSet([...ADVERBS, ...HEDGE_ENDS, ...TURN, ...BE, ...THEN, ...HIM, NOW, OF, AT])
+
+/** A word stands before the number that any of these wordings may have there, or the `'s` of `she's`. */
+function isLed(lexed: Lexed, at: number): boolean {
+  return LEADING.has(lexed.word[at - 1]!) || has(lexed, at - 1, Tag.Possessive)
+}
+
 export const verbPatterns: readonly Pattern[] = [
-  { name: 'turned <n>', kind: 'age', tags: NUMBER, read: readTurned },
-  { name: 'was <n>', kind: 'age', tags: NUMBER, read: readWas },
-  { name: 'was <n> and <n>', kind: 'age', tags: NUMBER, read: readSecond },
-  { name: 'making her <n>', kind: 'age', tags: NUMBER, read: readMaking },
-  { name: 'Now <n>,', kind: 'age', tags: NUMBER, read: readNow },
-  { name: 'a boy of <n>', kind: 'age', tags: NUMBER, read: readOf },
-  { name: 'at <n>', kind: 'age', tags: NUMBER, read: readAt },
+  { name: 'turned <n>', kind: 'age', tags: NUMBER, unless: Tag.Year, gate: isLed, read: readTurned },
+  { name: 'was <n>', kind: 'age', tags: NUMBER, unless: Tag.Year, gate: isLed, read: readWas },
+  { name: 'was <n> and <n>', kind: 'age', tags: NUMBER, unless: Tag.Year, gate: isLed, read: readSecond },
+  { name: 'making her <n>', kind: 'age', tags: NUMBER, unless: Tag.Year, gate: isLed, read: readMaking },
+  { name: 'Now <n>,', kind: 'age', tags: NUMBER, unless: Tag.Year, gate: isLed, read: readNow },
+  { name: 'a boy of <n>', kind: 'age', tags: NUMBER, unless: Tag.Year, gate: isLed, read: readOf },
+  { name: 'at <n>', kind: 'age', tags: NUMBER, unless: Tag.Year, gate: isLed, read: readAt },
 ]

@@ -6,6 +6,7 @@ import { type Lexed, Tag } from '../../model/token.ts'
 import { readNumber } from '../../text/number.ts'
 import { has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { WordMap } from '../../text/word-set.ts'
 
 const A = wordId('a')
 const AND = wordId('and')
@@ -23,7 +24,7 @@ function readCount(lexed: Lexed, at: number): Candidate | null {
   const from = VAGUE_NUMBERS.has(lexed.word[at]!) && lexed.word[at - 1] === A ? at - 1 : at
   if (isInsideNumber(lexed, from)) return null
   const number = readNumber(lexed, from)
-  if (number === null || has(lexed, at, Tag.Year) || isHalf(lexed, at)) return null
+  if (number === null || isHalf(lexed, at)) return null
   if (isTitle(lexed, from)) return null
   const plus = plusAfter(lexed, number.to) ?? hedgeAfter(lexed, number.to)
   const isOf = lexed.word[number.to] === OF && VAGUE_NUMBERS.has(lexed.word[number.to - 1]!)
@@ -79,7 +80,7 @@ function readAndAHalf(lexed: Lexed, at: number): Candidate | null {
 
 const TIME = wordId('time')
 /** What somebody called so many times over has won or been put up for. */
-const TIMES: ReadonlyMap<number, string> = new Map([
+const TIMES = new WordMap<string>([
   [wordId('winner'), 'win'],
   [wordId('nominee'), 'nomination'],
 ])
@@ -136,7 +137,7 @@ function isInsideNumber(lexed: Lexed, at: number): boolean {
 const HALF = wordId('half')
 
 export const grammar: readonly Pattern[] = [
-  { name: '<n> <things>', kind: 'count', tags: Tag.Digits | Tag.NumberWord, read: readCount },
+  { name: '<n> <things>', kind: 'count', tags: Tag.Digits | Tag.NumberWord, unless: Tag.Year, read: readCount },
   { name: 'a <thing> and a half', kind: 'count', words: [HALF], read: readAndAHalf },
   { name: '<n>-time winner', kind: 'count', words: [TIME], read: readTimes },
   { name: 'mother of <n>', kind: 'count', tags: Tag.Digits | Tag.NumberWord, read: readParentOf },

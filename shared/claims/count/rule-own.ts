@@ -4,6 +4,7 @@ import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { has, isMark } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
+import type { WordSet } from '../../text/word-set.ts'
 
 const HAS = wordSet('has have had')
 /** Verbs whose count of works, prizes or goals grows over a life, as against `took two awards to the shelf`. */
@@ -82,7 +83,7 @@ function isSaidOf({ claim, subject, parties }: LinkedClaimOf<'count'>, lexed: Le
 /** Tokens before a verb in which a relative or colleague may be its subject. */
 const COMPANY = 40
 
-function hasAny(lexed: Lexed, from: number, to: number, words: ReadonlySet<number>): boolean {
+function hasAny(lexed: Lexed, from: number, to: number, words: WordSet): boolean {
   for (let at = from; at < to; at++) if (words.has(lexed.word[at]!)) return true
   return false
 }

@@ -4,10 +4,11 @@ import { type Lexed, Tag } from '../../model/token.ts'
 import { dayPeriod, periodOf } from '../../temporal/timex.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { WordMap } from '../../text/word-set.ts'
 import { type Place, settlePeriod, settleUnplaced } from './grammar-settle.ts'
 import { opennessBefore, THAT, THE, THIS, YEAR } from './grammar-words.ts'
 
-const DAYS: ReadonlyMap<number, number> = new Map([
+const DAYS = new WordMap<number>([
   [wordId('today'), 0],
   [wordId('yesterday'), -1],
   [wordId('tomorrow'), 1],
@@ -23,7 +24,7 @@ const PARTS = ['', 'MO', 'AF', 'EV', 'NI', 'NI', 'MO', 'EV']
 export const deictic: Pattern = {
   name: 'yesterday',
   kind: 'date',
-  words: [...DAYS.keys()],
+  words: [...DAYS.words()],
   read: (lexed, at) => {
     if (isName(lexed, at)) return null
     const count = DAYS.get(lexed.word[at]!)!
@@ -80,7 +81,7 @@ function partOfDay(lexed: Lexed, from: number, at: number, part: string): Candid
   }
 }
 
-const REFERENCES: ReadonlyMap<number, string> = new Map([
+const REFERENCES = new WordMap<string>([
   [wordId('now'), 'PRESENT_REF'],
   [wordId('currently'), 'PRESENT_REF'],
   [wordId('nowadays'), 'PRESENT_REF'],
@@ -97,7 +98,7 @@ const LEADS = wordSet('in for')
 export const reference: Pattern = {
   name: 'recently',
   kind: 'date',
-  words: [...REFERENCES.keys()],
+  words: [...REFERENCES.words()],
   read: (lexed, at) => {
     const word = lexed.word[at]!
     if (has(lexed, at - 1, Tag.Hyphen) || has(lexed, at + 1, Tag.Hyphen)) return null

@@ -7,6 +7,7 @@ import { holiday as holidayIn, holidayNear } from '../../temporal/relative.ts'
 import { dayPeriod } from '../../temporal/timex.ts'
 import { has, isMark } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { WordMap } from '../../text/word-set.ts'
 import { NOTHING, settlePeriod, settleUnplaced } from './grammar-settle.ts'
 import { OF, opennessBefore, STEPS, STORY_STEPS } from './grammar-words.ts'
 import { type ReadYear, readYear, resolveYear } from './grammar-year-term.ts'
@@ -82,14 +83,19 @@ const APOSTROPHE = -2
 const POINT = -3
 const MARKS: Readonly<Record<string, number>> = { "'s": POSSESSIVE, "'": APOSTROPHE, '.': POINT }
 
-const BY_FIRST = new Map<number, Wording[]>()
-for (const [words, name] of WORDINGS) {
-  const ids = words.split(' ').map(word => MARKS[word] ?? wordId(word))
-  const list = BY_FIRST.get(ids[0]!) ?? []
-  BY_FIRST.set(
-    ids[0]!,
-    [...list, { name, ids }].sort((a, b) => b.ids.length - a.ids.length),
-  )
+const BY_FIRST = new WordMap(wordingsByFirst())
+
+function wordingsByFirst(): Map<number, Wording[]> {
+  const found = new Map<number, Wording[]>()
+  for (const [words, name] of WORDINGS) {
+    const ids = words.split(' ').map(word => MARKS[word] ?? wordId(word))
+    const list = [...(found.get(ids[0]!) ?? []), { name, ids }]
+    found.set(
+      ids[0]!,
+      list.sort((a, b) => b.ids.length - a.ids.length),
+    )
+  }
+  return found
 }
 
 const LEADS = wordSet(
@@ -100,7 +106,7 @@ const LEADS = wordSet(
 export const holiday: Pattern = {
   name: '<holiday>',
   kind: 'date',
-  words: [...BY_FIRST.keys()],
+  words: [...BY_FIRST.words()],
   read: (lexed, at) => {
     const wording = BY_FIRST.get(lexed.word[at]!)!.find(({ ids }) => ids.every((id, i) => isWord(lexed, at + i, id)))
     if (wording === undefined) return null

@@ -5,6 +5,7 @@ import { addGrains } from '../../temporal/relative.ts'
 import { dayPeriod } from '../../temporal/timex.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId } from '../../text/vocabulary.ts'
+import { WordSet } from '../../text/word-set.ts'
 import { deictic, partText } from './grammar-deictic.ts'
 import { addRest, dayGrain } from './grammar-distance.ts'
 import { holiday } from './grammar-holiday.ts'
@@ -92,7 +93,7 @@ function readDateAt(lexed: Lexed, at: number): CandidateOf<'date'> | null {
   return null
 }
 
-const wordsOf = new Map(DAYS.map(pattern => [pattern, new Set(pattern.words ?? [])]))
+const wordsOf = new Map(DAYS.map(pattern => [pattern, new WordSet([...(pattern.words ?? [])])]))
 
 function isTrigger(lexed: Lexed, at: number, pattern: Pattern): boolean {
   return has(lexed, at, pattern.tags ?? 0) || wordsOf.get(pattern)!.has(lexed.word[at]!)

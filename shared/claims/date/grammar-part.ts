@@ -1,5 +1,6 @@
 import { type Lexed, Tag } from '../../model/token.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { WordMap } from '../../text/word-set.ts'
 
 /** The part of a period that is meant: "late 2016", "mid-July", "the end of last year". */
 export type Part = 'early' | 'mid' | 'late'
@@ -7,17 +8,17 @@ export type Part = 'early' | 'mid' | 'late'
 const THE = wordId('the')
 const OF = wordId('of')
 const IN = wordId('in')
-const ADJECTIVES: ReadonlyMap<number, Part> = new Map([
+const ADJECTIVES = new WordMap<Part>([
   [wordId('early'), 'early'],
   [wordId('mid'), 'mid'],
   [wordId('middle'), 'mid'],
   [wordId('late'), 'late'],
 ])
-const COMPARED: ReadonlyMap<number, Part | null> = new Map([
+const COMPARED = new WordMap<Part | null>([
   [wordId('earlier'), null],
   [wordId('later'), null],
 ])
-const NOUNS: ReadonlyMap<number, Part> = new Map([
+const NOUNS = new WordMap<Part>([
   [wordId('beginning'), 'early'],
   [wordId('start'), 'early'],
   [wordId('middle'), 'mid'],

@@ -6,6 +6,7 @@ import { stepFrom } from '../../temporal/relative.ts'
 import { type Grain, weekendPeriod } from '../../temporal/timex.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { WordMap } from '../../text/word-set.ts'
 import { isCoarser, unknownOf } from './grammar-distance.ts'
 import { type Part, takePart } from './grammar-part.ts'
 import { type Place, settlePeriod, settleUnplaced } from './grammar-settle.ts'
@@ -138,7 +139,7 @@ export const neighbour: Pattern = {
 }
 
 const STOPS = wordSet('and but when that the with in on at as he she they it we i there')
-const AROUND: ReadonlyMap<number, number> = new Map([
+const AROUND = new WordMap<number>([
   [wordId('yesterday'), -1],
   [wordId('tomorrow'), 1],
   [wordId('tmrw'), 1],

@@ -1,6 +1,7 @@
 import type { DateFields } from '../../model/claim.ts'
 import type { Lexed } from '../../model/token.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { WordMap } from '../../text/word-set.ts'
 
 export const THE = wordId('the')
 export const OF = wordId('of')
@@ -22,7 +23,7 @@ const SINCE = wordSet('since')
 const UNTIL = wordSet('until till through by')
 
 /** How far the steps reach: -1 the one before, 0 this one, +1 the one after, counted from the dateline. */
-export const STEPS: ReadonlyMap<number, number> = new Map([
+export const STEPS = new WordMap<number>([
   [LAST, -1],
   [wordId('past'), -1],
   [wordId('previous'), -1],
@@ -34,7 +35,7 @@ export const STEPS: ReadonlyMap<number, number> = new Map([
 ])
 
 /** The same for words that count from the date told last. */
-export const STORY_STEPS: ReadonlyMap<number, number> = new Map([
+export const STORY_STEPS = new WordMap<number>([
   [wordId('previous'), -1],
   [wordId('preceding'), -1],
   [THAT, 0],

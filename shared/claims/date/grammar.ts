@@ -1,5 +1,6 @@
 import { hedgeBefore } from '../../extract/hedge.ts'
 import type { Candidate, Pattern } from '../../extract/pattern.ts'
+import type { Lexed } from '../../model/token.ts'
 import { dayPart, deictic, reference, yearToDate } from './grammar-deictic.ts'
 import { agoNow, ahead, distance } from './grammar-distance.ts'
 import { holiday } from './grammar-holiday.ts'
@@ -21,13 +22,16 @@ function withHedge(pattern: Pattern): Pattern {
     read: (lexed, at) => {
       const found = pattern.read(lexed, at)
       if (found === null) return null
-      const candidates: readonly Candidate[] = Array.isArray(found) ? found : [found]
-      return candidates.map(candidate => {
-        const hedge = candidate.hedge === undefined ? hedgeBefore(lexed, candidate.from) : null
-        return hedge?.test === 'about' ? { ...candidate, hedge } : candidate
-      })
+      return Array.isArray(found)
+        ? (found as readonly Candidate[]).map(candidate => hedged(lexed, candidate))
+        : hedged(lexed, found as Candidate)
     },
   }
+}
+
+function hedged(lexed: Lexed, candidate: Candidate): Candidate {
+  const hedge = candidate.hedge === undefined ? hedgeBefore(lexed, candidate.from) : null
+  return hedge?.test === 'about' ? { ...candidate, hedge } : candidate
 }
 
 const patterns: readonly Pattern[] = [

@@ -3,10 +3,11 @@ import { type Lexed, Tag } from '../../model/token.ts'
 import { readNumber } from '../../text/number.ts'
 import { DASHES, has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { WordMap } from '../../text/word-set.ts'
 
 const NUMBER = Tag.Digits | Tag.NumberWord
 const SERIES = wordId('series')
-const NOUNS: ReadonlyMap<number, string> = new Map([
+const NOUNS = new WordMap<string>([
   [wordId('season'), 'season'],
   [wordId('seasons'), 'season'],
   [wordId('episode'), 'episode'],
@@ -90,6 +91,6 @@ function readCode(lexed: Lexed, at: number): readonly Candidate[] | null {
 }
 
 export const numberedPatterns: readonly Pattern[] = [
-  { name: 'season <n>', kind: 'ordinal', words: [...NOUNS.keys()], read: readNumbered },
+  { name: 'season <n>', kind: 'ordinal', words: [...NOUNS.words()], read: readNumbered },
   { name: 'S<n>E<n>', kind: 'ordinal', words: [S], read: readCode },
 ]

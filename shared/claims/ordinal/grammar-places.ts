@@ -4,6 +4,7 @@ import type { OrdinalFields } from '../../model/claim.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { has, touches } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { WordMap } from '../../text/word-set.ts'
 
 const ANNIVERSARY = wordSet('anniversary anniversaries')
 const BEFORE_ANNIVERSARY = wordSet('wedding birth death year')
@@ -71,7 +72,7 @@ function readFromTheEnd(lexed: Lexed, at: number): Candidate | null {
   const noun = has(lexed, at + 3, Tag.Hyphen) && LAST.has(lexed.word[at + 4]!) ? nounAfter(lexed, at + 5) : null
   return noun?.isSingular ? ordinal(at, noun.at + 1, -fromEnd(lexed, at), noun.noun) : null
 }
-const YEARS_OF_STUDY: ReadonlyMap<number, number> = new Map([
+const YEARS_OF_STUDY = new WordMap<number>([
   [wordId('freshman'), 1],
   [wordId('sophomore'), 2],
 ])
@@ -96,7 +97,7 @@ function ordinal(from: number, to: number, position: OrdinalFields['position'], 
 
 export const placePatterns: readonly Pattern[] = [
   { name: '<n>th <thing>', kind: 'ordinal', tags: Tag.Ordinal, read: readPlace },
-  { name: 'sophomore <thing>', kind: 'ordinal', words: [...YEARS_OF_STUDY.keys()], read: readYearOfStudy },
+  { name: 'sophomore <thing>', kind: 'ordinal', words: [...YEARS_OF_STUDY.words()], read: readYearOfStudy },
   { name: 'final <thing>', kind: 'ordinal', words: LAST, read: readFinal },
   {
     name: '<n>th-to-last <thing>',

@@ -4,6 +4,7 @@ import { durationText } from '../../temporal/timex.ts'
 import { readNumber } from '../../text/number.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
+import { WordMap } from '../../text/word-set.ts'
 
 const EVERY = wordId('every')
 const EACH = wordId('each')
@@ -43,7 +44,7 @@ const every: Pattern = {
   },
 }
 
-const ADVERBS: ReadonlyMap<number, string> = new Map([
+const ADVERBS = new WordMap<string>([
   [wordId('daily'), 'XXXX-XX-XX'],
   [wordId('weekly'), 'XXXX-WXX'],
   [wordId('monthly'), 'XXXX-XX'],
@@ -55,7 +56,7 @@ const ADVERBS: ReadonlyMap<number, string> = new Map([
 const adverb: Pattern = {
   name: 'weekly',
   kind: 'set',
-  words: [...ADVERBS.keys()],
+  words: [...ADVERBS.words()],
   read: (lexed, at) => {
     if (has(lexed, at, Tag.Capital) || has(lexed, at - 1, Tag.Hyphen)) return null
     return {

@@ -97,6 +97,10 @@ function readHour(lexed: Lexed, at: number): { hour: number; minute: number; to:
   return length <= 2 ? { hour: value, minute: 0, to: at + 1, written: false } : null
 }
 
+function isZone(word: number): boolean {
+  return ZONES.has(word) || EASTERN.has(word)
+}
+
 /** A zone at token `at`: `ET`, `EST`, `ET/PT`, `Eastern Time`, with or without brackets left alone. */
 function readZone(lexed: Lexed, at: number): { readonly zone: string | null; readonly to: number } {
   const word = lexed.word[at]!
@@ -115,6 +119,8 @@ const clock: Pattern = {
   name: '<h> p.m. <zone>',
   kind: 'time',
   tags: Tag.Digits | Tag.NumberWord,
+  unless: Tag.Year,
+  gate: (lexed, at) => has(lexed, at + 1, Tag.Clock | Tag.Mark) || isZone(lexed.word[at + 1]!),
   read: (lexed, at) => {
     const first = readClock(lexed, at)
     if (first === null) return null
@@ -129,6 +135,8 @@ const eastAndCentral: Pattern = {
   name: '<h>/<h>c',
   kind: 'time',
   tags: Tag.Digits,
+  unless: Tag.Year,
+  gate: (lexed, at) => has(lexed, at + 1, Tag.Slash),
   read: (lexed, at) => {
     if (!has(lexed, at + 1, Tag.Slash) || !touches(lexed, at + 2) || !has(lexed, at + 2, Tag.Digits)) return null
     const [first, second] = [readEvening(lexed, at), readEvening(lexed, at + 2)]
