@@ -156,7 +156,7 @@ export function placesBefore({ places }: Cast, at: number): number {
   return low
 }
 
-export function isInQuotation(lexed: Lexed, at: number): boolean {
+function isInQuotation(lexed: Lexed, at: number): boolean {
   const { quotations } = lexed
   const start = lexed.start[at]!
   let low = 0
