@@ -35,6 +35,16 @@ const PARAGRAPHS = 4
 /** How many places to look through for a show. */
 const FAR = 400
 
+/** What is known of whoever is meant. */
+interface Given {
+  readonly age?: number
+  /** An index into `named` that is not meant. */
+  readonly not?: number
+  readonly isDescription?: boolean
+}
+
+const NOTHING: Given = {}
+
 /**
  * Whom a pronoun or description at token `at` means: of those named shortly before, of the right sex, the one who best
  * fits by nearness, by leading a sentence, and by an age already given. -1 where nobody fits.
@@ -43,7 +53,7 @@ export function resolvePerson(
   cast: Cast,
   at: number,
   sex: Gender,
-  given: { readonly age?: number; readonly not?: number; readonly isDescription?: boolean } = {},
+  given: Given = NOTHING,
 ): number {
   const sentence = cast.lexed.sentence[at]!
   const paragraph = cast.lexed.sentences[sentence]?.paragraph ?? 0
