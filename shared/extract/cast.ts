@@ -49,12 +49,7 @@ const NOTHING: Given = {}
  * Whom a pronoun or description at token `at` means: of those named shortly before, of the right sex, the one who best
  * fits by nearness, by leading a sentence, and by an age already given. -1 where nobody fits.
  */
-export function resolvePerson(
-  cast: Cast,
-  at: number,
-  sex: Gender,
-  given: Given = NOTHING,
-): number {
+export function resolvePerson(cast: Cast, at: number, sex: Gender, given: Given = NOTHING): number {
   const sentence = cast.lexed.sentence[at]!
   const paragraph = cast.lexed.sentences[sentence]?.paragraph ?? 0
   const isQuoted = isInQuotation(cast.lexed, at)
@@ -93,7 +88,11 @@ function nearness(sentences: number, paragraphs: number, isDescription: boolean)
 function ageFit(named: Named, age: number | undefined): number {
   if (age === undefined || named.ages.length === 0) return 0
   if (named.ages.includes(age)) return 6
-  return named.ages.some(known => Math.abs(known - age) <= 1) ? -4 : -12
+  return isWithinAYear(named.ages, age) ? -4 : -12
+}
+
+function isWithinAYear(ages: readonly number[], age: number): boolean {
+  return ages.some(known => Math.abs(known - age) <= 1)
 }
 
 /** Ties between two people who are or were a couple: they can be told without having been presented so before. */

@@ -110,7 +110,8 @@ function isPhone(lexed: Lexed, { from, to }: Group): boolean {
 /** Letters, `@`, `#` or `_` touching: `room12@…`, `@ada47`, `news.example/2019/4`. */
 function isInLink(lexed: Lexed, { from, to }: Group): boolean {
   const before =
-    touches(lexed, from) && (isLinkMark(lexed, from - 1) || (has(lexed, from - 1, Tag.Slash) && touches(lexed, from - 1)))
+    touches(lexed, from) &&
+    (isLinkMark(lexed, from - 1) || (has(lexed, from - 1, Tag.Slash) && touches(lexed, from - 1)))
   return before || (touches(lexed, to) && isLinkMark(lexed, to) && touches(lexed, to + 1))
 }
 

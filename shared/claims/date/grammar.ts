@@ -22,9 +22,7 @@ function withHedge(pattern: Pattern): Pattern {
     read: (lexed, at) => {
       const found = pattern.read(lexed, at)
       if (found === null) return null
-      return Array.isArray(found)
-        ? withHedges(lexed, found as readonly Candidate[])
-        : hedged(lexed, found as Candidate)
+      return Array.isArray(found) ? withHedges(lexed, found as readonly Candidate[]) : hedged(lexed, found as Candidate)
     },
   }
 }
