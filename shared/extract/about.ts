@@ -25,7 +25,10 @@ interface Attributed {
 export function attribute(lexed: Lexed, placed: readonly PlacedClaim[]): Attributed {
   const names = findNames(lexed, placed, certainAge)
   return {
-    claims: placed.map(one => ({ ...one.claim, about: mentionFor(names, one) })),
+    claims: placed.map(one => {
+      const about = mentionFor(names, one)
+      return about === null ? one.claim : { ...one.claim, about }
+    }),
     mentions: names.places.map(({ mention }) => mention),
   }
 }

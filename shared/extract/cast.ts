@@ -35,22 +35,24 @@ const PARAGRAPHS = 4
 /** How many places to look through for a show. */
 const FAR = 400
 
+/** What is known of whoever is meant. */
+interface Given {
+  readonly age?: number
+  /** An index into `named` that is not meant. */
+  readonly not?: number
+  readonly isDescription?: boolean
+  /** The description's own title, as a word number. */
+  readonly title?: number
+}
+
+const NOTHING: Given = {}
+
 /**
  * Whom a pronoun or description at token `at` means: of those named shortly before, of the right sex, the one who best
  * fits by nearness, by leading a sentence, by an age already given and, of a description, by that title
  * ("the king" and King Aldric). -1 where nobody fits.
  */
-export function resolvePerson(
-  cast: Cast,
-  at: number,
-  sex: Gender,
-  given: {
-    readonly age?: number
-    readonly not?: number
-    readonly isDescription?: boolean
-    readonly title?: number
-  } = {},
-): number {
+export function resolvePerson(cast: Cast, at: number, sex: Gender, given: Given = NOTHING): number {
   const sentence = cast.lexed.sentence[at]!
   const paragraph = cast.lexed.sentences[sentence]?.paragraph ?? 0
   const isQuoted = isInQuotation(cast.lexed, at)
@@ -100,7 +102,11 @@ function nearness(sentences: number, paragraphs: number, isDescription: boolean)
 function ageFit(named: Named, age: number | undefined): number {
   if (age === undefined || named.ages.length === 0) return 0
   if (named.ages.includes(age)) return 6
-  return named.ages.some(known => Math.abs(known - age) <= 1) ? -4 : -12
+  return isWithinAYear(named.ages, age) ? -4 : -12
+}
+
+function isWithinAYear(ages: readonly number[], age: number): boolean {
+  return ages.some(known => Math.abs(known - age) <= 1)
 }
 
 /** What a title that somebody bears weighs: more than leading a sentence. */
@@ -188,7 +194,7 @@ export function placesBefore({ places }: Cast, at: number): number {
   return low
 }
 
-export function isInQuotation(lexed: Lexed, at: number): boolean {
+function isInQuotation(lexed: Lexed, at: number): boolean {
   const { quotations } = lexed
   const start = lexed.start[at]!
   let low = 0

@@ -35,10 +35,11 @@ const BEFORE_TITLE = wordSet('crown vice deputy prime attorney lieutenant')
 export function findRuns(lexed: Lexed, spellings: Spellings, taken: Uint8Array, headlines: Uint8Array): Run[] {
   const runs: Run[] = []
   const words: number[] = []
+  const single: (readonly number[])[] = []
   let next = 0
   for (const at of spellings.capitals) {
     if (at < next || taken[at] !== 0 || headlines[lexed.sentence[at]!] !== 0) continue
-    const run = readRun(lexed, spellings, at, taken, words)
+    const run = readRun(lexed, spellings, at, taken, words, single)
     if (run === null) continue
     runs.push(run)
     next = run.to
@@ -46,8 +47,18 @@ export function findRuns(lexed: Lexed, spellings: Spellings, taken: Uint8Array, 
   return runs
 }
 
-/** The run that begins at token `at`; `words` is room for its words, used again for the next run. */
-function readRun(lexed: Lexed, spellings: Spellings, at: number, taken: Uint8Array, words: number[]): Run | null {
+/**
+ * The run that begins at token `at`. `words` is room for its words, used again for the next run; `single` holds by spelling
+ * the words of runs of one, which share them.
+ */
+function readRun(
+  lexed: Lexed,
+  spellings: Spellings,
+  at: number,
+  taken: Uint8Array,
+  words: number[],
+  single: (readonly number[])[],
+): Run | null {
   if (!(isNameWord(lexed, at) || isLoneSurname(lexed, at)) || isLoneMonth(lexed, at) || isNational(lexed, at))
     return null
   let count = 0
@@ -77,7 +88,9 @@ function readRun(lexed: Lexed, spellings: Spellings, at: number, taken: Uint8Arr
   }
   if (count === 0) return null
   if (has(lexed, to, Tag.Period) && JUNIOR.has(lexed.word[to - 1]!)) to++
-  return { from: at, to, words: words.slice(0, count), title, initial: isInitial(lexed, at) }
+  const own = count > 1 ? words.slice(0, count) : (single[words[0]!] ?? [words[0]!])
+  if (count === 1) single[words[0]!] = own
+  return { from: at, to, words: own, title, initial: isInitial(lexed, at) }
 }
 
 /** The words of a run as the copy has them, hyphens made plain. */

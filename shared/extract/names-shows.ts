@@ -3,7 +3,7 @@ import { has } from '../text/tokens.ts'
 import { wordId } from '../text/vocabulary.ts'
 import type { PlacedClaim } from './discourse.ts'
 import { CUE_WORDS, type Cue, capitalCue, cuesAround, quotedCue, wordCue } from './names-cues.ts'
-import { inOneLine, isInitial } from './names-runs.ts'
+import { inOneLine, isInitial, textOf } from './names-runs.ts'
 import { scanOf } from './names-titles.ts'
 import type { Spellings } from './spellings.ts'
 
@@ -74,6 +74,7 @@ function placesOf(lexed: Lexed, spellings: Spellings, cues: readonly Cue[], take
   const works: Work[] = []
   const byKey = new Map<string, number>()
   const byFirst = new Map<number, Title[]>()
+  const beginnings = new Uint8Array(1024)
   for (const { from, to, isShow, isLoose = false } of cues) {
     const words = wordsOf(lexed, spellings, from, to)
     const key = words.join(' ')
@@ -84,6 +85,8 @@ function placesOf(lexed: Lexed, spellings: Spellings, cues: readonly Cue[], take
       continue
     }
     byKey.set(key, works.length)
+    const first = textOf(lexed, lexed.word[from] === THE && to - from > 1 ? from + 1 : from).toLowerCase()
+    beginnings[beginningOf(first, 0, first.length)] = 1
     const alike = byFirst.get(words[0]!) ?? []
     if (alike.length < MOST_ALIKE) byFirst.set(words[0]!, [...alike, { words, work: works.length }].sort(byLength))
     works.push({ name: inOneLine(lexed, from, to), isShow, isLoose })
@@ -93,6 +96,8 @@ function placesOf(lexed: Lexed, spellings: Spellings, cues: readonly Cue[], take
   let next = 0
   for (const at of spellings.capitals) {
     if (at < next || taken[at] !== 0) continue
+    const beginning = beginningOf(lexed.text, lexed.start[at]!, lexed.end[at]!)
+    if (beginning > 0 && beginnings[beginning] === 0) continue
     const alike = byFirst.get(spellings.of(at))
     const found = alike === undefined ? undefined : titleAt(lexed, spellings, at, alike)
     if (found === undefined) continue
@@ -102,6 +107,13 @@ function placesOf(lexed: Lexed, spellings: Spellings, cues: readonly Cue[], take
     next = at + found.words.length
   }
   return { works, places }
+}
+
+/** Where the first two letters of a word lead, in either case; 0 of a word that begins with others than those of ASCII. */
+function beginningOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start)
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0
+  return first < 0x80 && second < 0x80 ? ((first & 31) << 5) | (second & 31) : 0
 }
 
 /** Words and marks of the title by their spelling, without `The` in front. */

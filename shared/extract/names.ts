@@ -4,7 +4,7 @@ import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { WordSet } from '../text/word-set.ts'
 import { ByToken } from './by-token.ts'
-import { type Cast, isInQuotation, mentionOf, type Place, resolvePerson, resolveShow, resolveTie } from './cast.ts'
+import { type Cast, mentionOf, type Place, resolvePerson, resolveShow, resolveTie } from './cast.ts'
 import type { PlacedClaim } from './discourse.ts'
 import { genderOfNamed, type Named } from './named.ts'
 import { gatherNamed, type NamedAt } from './names-people.ts'
@@ -97,10 +97,13 @@ const OWNERS = wordSet('his her their my our')
 /** Walks the text once and puts down every mention, each resolved by those before it. */
 function placeAll(names: Names): void {
   const { lexed } = names
+  const { quotations } = lexed
   let led = -1
+  let quotation = 0
   const put = (mention: Mention, from: number, to: number, named: number, work: number): void => {
     const sentence = lexed.sentence[from]!
-    const quoted = isInQuotation(lexed, from)
+    while (quotation < quotations.length && quotations[quotation]!.end <= lexed.start[from]!) quotation++
+    const quoted = quotation < quotations.length && quotations[quotation]!.start <= lexed.start[from]!
     const isPerson = mention.sort === 'person' && named >= 0 && !OBJECTS.has(lexed.word[from]!)
     const leads = isPerson && !quoted && led !== sentence
     if (leads) led = sentence

@@ -109,14 +109,16 @@ function isPhone(lexed: Lexed, { from, to }: Group): boolean {
 
 /** Letters, `@`, `#` or `_` touching: `room12@…`, `@ada47`, `news.example/2019/4`. */
 function isInLink(lexed: Lexed, { from, to }: Group): boolean {
-  const isLinkMark = (at: number): boolean => {
-    if (at < 0 || !has(lexed, at, Tag.Mark)) return false
-    const mark = lexed.value[at]!
-    return mark === 0x40 || mark === 0x5f || mark === 0x3d || mark === 0x26 || mark === 0x23
-  }
   const before =
-    touches(lexed, from) && (isLinkMark(from - 1) || (has(lexed, from - 1, Tag.Slash) && touches(lexed, from - 1)))
-  return before || (touches(lexed, to) && isLinkMark(to) && touches(lexed, to + 1))
+    touches(lexed, from) &&
+    (isLinkMark(lexed, from - 1) || (has(lexed, from - 1, Tag.Slash) && touches(lexed, from - 1)))
+  return before || (touches(lexed, to) && isLinkMark(lexed, to) && touches(lexed, to + 1))
+}
+
+function isLinkMark(lexed: Lexed, at: number): boolean {
+  if (!has(lexed, at, Tag.Mark)) return false
+  const mark = lexed.value[at]!
+  return mark === 0x40 || mark === 0x5f || mark === 0x3d || mark === 0x26 || mark === 0x23
 }
 
 /** `[23]`: a place in a list of notes. */

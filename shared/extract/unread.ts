@@ -34,17 +34,14 @@ export function findUnread(
     lexed,
     claims.filter(claim => !claim.checkable),
   )
-  const titles = cover(
-    lexed,
-    mentions.filter(({ form, sort }) => form === 'name' && sort !== 'person'),
-  )
+  const isTitled = titles(lexed, mentions)
   const found: Unread[] = []
   for (let at = 0; at < lexed.count; at++) {
     if (!has(lexed, at, BEGINS) && !ANCHORS.has(lexed.word[at]!)) continue
     if (covered[at] !== 0) continue
     const group = groupAt(lexed, at, covered)
     if (group === null) continue
-    const reason = loose[group.from] !== 0 ? 'vague' : titles[group.to - 1] !== 0 ? 'title' : reasonOf(lexed, group)
+    const reason = loose[group.from] !== 0 ? 'vague' : isTitled(group.to - 1) ? 'title' : reasonOf(lexed, group)
     found.push({
       start: lexed.start[group.from]!,
       end: lexed.end[group.to - 1]!,
@@ -54,6 +51,18 @@ export function findUnread(
     at = group.to - 1
   }
   return found
+}
+
+/** Whether a token is part of the name of what is no person; to be asked of tokens in reading order. */
+function titles({ start, end }: Lexed, mentions: readonly Mention[]): (at: number) => boolean {
+  let next = 0
+  return at => {
+    for (; next < mentions.length; next++) {
+      const { form, sort, end: last } = mentions[next]!
+      if (form === 'name' && sort !== 'person' && last > start[at]!) break
+    }
+    return next < mentions.length && mentions[next]!.start < end[at]!
+  }
 }
 
 /** By token, 1 where one of the spans covers it, which come in reading order. */

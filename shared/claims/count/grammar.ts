@@ -35,6 +35,11 @@ function readCount(lexed: Lexed, at: number): Candidate | null {
   return plus === null || count.hedge ? count : { ...count, hedge: plus }
 }
 
+/** No mark that ends a phrase follows at once. */
+function goesOn(lexed: Lexed, at: number): boolean {
+  return !has(lexed, at + 1, Tag.Comma | Tag.Period)
+}
+
 /** The first token at or after `at` that begins at `end` or later. */
 function afterToken(lexed: Lexed, at: number, end: number): number {
   let next = at
@@ -137,7 +142,14 @@ function isInsideNumber(lexed: Lexed, at: number): boolean {
 const HALF = wordId('half')
 
 export const grammar: readonly Pattern[] = [
-  { name: '<n> <things>', kind: 'count', tags: Tag.Digits | Tag.NumberWord, unless: Tag.Year, read: readCount },
+  {
+    name: '<n> <things>',
+    kind: 'count',
+    tags: Tag.Digits | Tag.NumberWord,
+    unless: Tag.Year,
+    gate: goesOn,
+    read: readCount,
+  },
   { name: 'a <thing> and a half', kind: 'count', words: [HALF], read: readAndAHalf },
   { name: '<n>-time winner', kind: 'count', words: [TIME], read: readTimes },
   { name: 'mother of <n>', kind: 'count', tags: Tag.Digits | Tag.NumberWord, read: readParentOf },

@@ -60,20 +60,28 @@ function isYear(lexed: Lexed, at: number): boolean {
 
 /** One of three or more numbers that hyphens join: a telephone number. */
 function isInChain(lexed: Lexed, at: number): boolean {
-  const joins = (i: number): boolean => has(lexed, i, Tag.Hyphen) && touches(lexed, i) && touches(lexed, i + 1)
-  const before = joins(at - 1) && has(lexed, at - 2, Tag.Digits)
-  const after = joins(at + 1) && has(lexed, at + 2, Tag.Digits)
-  return (before && after) || (before && joins(at - 3)) || (after && joins(at + 3) && has(lexed, at + 4, Tag.Digits))
+  const before = joins(lexed, at - 1) && has(lexed, at - 2, Tag.Digits)
+  const after = joins(lexed, at + 1) && has(lexed, at + 2, Tag.Digits)
+  if (before && (after || joins(lexed, at - 3))) return true
+  return after && joins(lexed, at + 3) && has(lexed, at + 4, Tag.Digits)
+}
+
+/** A hyphen that touches on both sides. */
+function joins(lexed: Lexed, at: number): boolean {
+  return has(lexed, at, Tag.Hyphen) && touches(lexed, at) && touches(lexed, at + 1)
 }
 
 /** `2015-32`, `32 - 2015`: beside a number of two figures that is no year after it and no month before it, a docket's or a part's. */
 function isInCode(lexed: Lexed, at: number): boolean {
-  const other = (i: number): number | null =>
-    has(lexed, i, Tag.Digits) && lengthOf(lexed, i) === 2 ? lexed.value[i]! : null
-  const after = has(lexed, at + 1, Tag.Hyphen) ? other(at + 2) : null
-  const before = has(lexed, at - 1, Tag.Hyphen) && !has(lexed, at - 3, Tag.Hyphen | Tag.Month) ? other(at - 2) : null
+  const after = has(lexed, at + 1, Tag.Hyphen) ? twoFigures(lexed, at + 2) : null
+  const isApart = has(lexed, at - 1, Tag.Hyphen) && !has(lexed, at - 3, Tag.Hyphen | Tag.Month)
+  const before = isApart ? twoFigures(lexed, at - 2) : null
   if (before !== null) return before > 12
   return after !== null && !LEADS.has(lexed.word[at - 1]!) && after - (lexed.value[at]! % 100) > FAR
+}
+
+function twoFigures(lexed: Lexed, at: number): number | null {
+  return has(lexed, at, Tag.Digits) && lengthOf(lexed, at) === 2 ? lexed.value[at]! : null
 }
 
 /** Years beyond which `2015-32` is no stretch of years. */

@@ -22,11 +22,13 @@ function withHedge(pattern: Pattern): Pattern {
     read: (lexed, at) => {
       const found = pattern.read(lexed, at)
       if (found === null) return null
-      return Array.isArray(found)
-        ? (found as readonly Candidate[]).map(candidate => hedged(lexed, candidate))
-        : hedged(lexed, found as Candidate)
+      return Array.isArray(found) ? withHedges(lexed, found as readonly Candidate[]) : hedged(lexed, found as Candidate)
     },
   }
+}
+
+function withHedges(lexed: Lexed, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.map(candidate => hedged(lexed, candidate))
 }
 
 function hedged(lexed: Lexed, candidate: Candidate): Candidate {

@@ -48,6 +48,7 @@ const length: Pattern = {
   kind: 'duration',
   tags: Tag.Digits | Tag.NumberWord,
   words: QUANTITY_WORDS,
+  gate: (lexed, at) => !has(lexed, at + 1, Tag.Comma | Tag.Period | Tag.Month),
   read: (lexed, at) => {
     const quantity = readQuantity(lexed, at)
     if (quantity === null || (has(lexed, at - 1, Tag.Hyphen) && has(lexed, at - 2, Tag.Word))) return null

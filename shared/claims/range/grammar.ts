@@ -1,5 +1,5 @@
 import type { Discourse, PlacedClaim } from '../../extract/discourse.ts'
-import type { Pattern, Settled } from '../../extract/pattern.ts'
+import type { Candidate, Pattern, Settled } from '../../extract/pattern.ts'
 import type { ClaimOf } from '../../model/claim.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { DASHES, has } from '../../text/tokens.ts'
@@ -16,10 +16,11 @@ const between: Pattern = {
   kind: 'range',
   tags: Tag.Dash | Tag.Hyphen,
   words: [...JOINTS, AND],
-  read: (lexed, at) =>
-    canEnd(lexed, at - 1) && canStart(lexed, at + 1)
-      ? { kind: 'range', from: at, to: at + 1, beside: true, says: discourse => settle(discourse, lexed, at) }
-      : null,
+  read: (lexed, at) => (canEnd(lexed, at - 1) && canStart(lexed, at + 1) ? rangeAround(lexed, at) : null),
+}
+
+function rangeAround(lexed: Lexed, at: number): Candidate {
+  return { kind: 'range', from: at, to: at + 1, beside: true, says: discourse => settle(discourse, lexed, at) }
 }
 
 const DATED =
