@@ -21,6 +21,9 @@ const CLOSING_MARKS = 4
 /** Line shorter than this that stands alone is a headline or list item, so its end is a sentence's end. */
 const SHORT_LINE = 50
 
+/** Characters behind which a sentence ends at the next blank whatever it says: no reporter writes one half as long, but tables are pasted. */
+const LONGEST = 1500
+
 /**
  * Sentences of the text, and of each token the sentence it stands in. Abbreviations (`Jan. 17`, `Mr. Ode`, `10 p.m. ET`,
  * `U.S. team`) and initials end none; `!`, `?` and an ellipsis do before a capital.
@@ -34,11 +37,12 @@ export function sentencesOf(tokens: Tokens): { sentences: Sentence[]; sentence: 
   let next = 0
   for (let i = 0; i < count; i++) {
     const last = i + 1 === count
+    const isOverlong = end[i]! - start[first]! > LONGEST
     if (next < ends.length && ends[next] === i) next++
-    else if ((tags[i]! & Tag.Mark) === 0 && !last) continue
+    else if ((tags[i]! & Tag.Mark) === 0 && !last && !isOverlong) continue
     if (!last && start[i + 1] === end[i]) continue
     const endsParagraph = last || isParagraphStart(tokens, i + 1)
-    if (!endsParagraph && !endsSentence(tokens, i, first)) continue
+    if (!endsParagraph && !isOverlong && !endsSentence(tokens, i, first)) continue
     sentence.fill(sentences.length, first, i + 1)
     sentences.push({ start: start[first]!, end: end[i]!, paragraph })
     if (endsParagraph) paragraph++

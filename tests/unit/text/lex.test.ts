@@ -109,6 +109,13 @@ describe('sentences', () => {
   test('are numbered by paragraph', () => {
     expect(lex('A b. C d.\n\nE f.').sentences.map(({ paragraph }) => paragraph)).toEqual([0, 0, 1])
   })
+
+  test('do not run on for ever, as in a table without stops, and none is cut inside a word', () => {
+    const found = lex('ten pounds in 2014 '.repeat(1000)).sentences
+    expect(Math.max(...found.map(({ start, end }) => end - start))).toBeLessThan(1600)
+    expect(lex(`It is ${'long, '.repeat(200)}and whole.`).sentences).toHaveLength(1)
+    expect(lex('x'.repeat(5000)).sentences).toHaveLength(1)
+  })
 })
 
 describe('quotations', () => {
