@@ -16,20 +16,20 @@ const rows = Object.values(corpora).flatMap(({ reads, ignores }) => [
 ])
 const NUMBERS = ['7 ', '39-', 'twenty-', 'half a ', 'two hundred ', '½ ', '1999 ', '3, ', 'a dozen ']
 
-/** What a pattern reads where its own gate or the tags that keep it away say that it reads nothing. */
+/** What a pattern reads where its tags trigger it and its own gate is shut. */
 function readsShut({ gate, unless = 0, tags = 0, read }: Pattern, lexed: Lexed): unknown[] {
   const found: unknown[] = []
   for (let at = 0; at < lexed.count; at++) {
     const own = lexed.tags[at]!
-    const isShut = (own & unless) !== 0 || (gate !== undefined && !gate(lexed, at))
-    if ((own & tags) !== 0 && isShut && read(lexed, at) !== null) found.push(lexed.text.slice(lexed.start[at]))
+    const isTriggered = (own & tags) !== 0 && (own & unless) === 0
+    if (isTriggered && !gate?.(lexed, at) && read(lexed, at) !== null) found.push(lexed.text.slice(lexed.start[at]))
   }
   return found
 }
 
 const spared = Object.values(grammars)
   .flat()
-  .filter(({ gate, unless }) => gate !== undefined || unless !== undefined)
+  .filter(({ gate }) => gate !== undefined)
 
 test('patterns of most kinds of number are spared', () => expect(spared.length).toBeGreaterThan(15))
 
