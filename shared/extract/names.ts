@@ -6,9 +6,10 @@ import { WordSet } from '../text/word-set.ts'
 import { ByToken } from './by-token.ts'
 import { type Cast, mentionOf, type Place, resolvePerson, resolveShow, resolveTie } from './cast.ts'
 import type { PlacedClaim } from './discourse.ts'
+import { findHeadlines } from './headlines.ts'
 import { genderOfNamed, type Named } from './named.ts'
 import { gatherNamed, type NamedAt } from './names-people.ts'
-import { findHeadlines, findRuns } from './names-runs.ts'
+import { findRuns } from './names-runs.ts'
 import { findWorks, type WorkAt } from './names-shows.ts'
 import {
   BABIES,
