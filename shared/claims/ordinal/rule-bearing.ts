@@ -2,6 +2,7 @@ import type { Truth } from '../../check/kleene.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import type { Cue } from '../../link/cue.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
+import type { Party } from '../../link/party.ts'
 
 /** How a season stands to what happened: `in |Season 8|`, `before |Season 9|`, `in the |Season 9| premiere`. */
 export type Bearing = 'in' | 'before' | 'after' | 'at the start of' | 'near'
@@ -68,13 +69,29 @@ export function isPlainlyIn(
 ): boolean {
   const { claim, parties } = linked
   const { text } = reading.article
-  if (cue.isAnnounced || !PLACED.test(text.slice(Math.max(0, claim.start - NEAR), claim.start))) return false
   const { start } = reading.sentences[claim.sentence]!
+  if (cue.isAnnounced && !AHEAD.test(text.slice(Math.max(start, cue.start - NEAR), cue.start))) return false
+  if (!PLACED.test(text.slice(Math.max(0, claim.start - NEAR), claim.start))) return false
   const before = parties.filter(({ entity, start: at }) => entity.kind === 'person' && at >= start && at < claim.start)
-  if (edge !== 'only' && new Set(before.map(({ entity }) => entity.id)).size > 1) return false
+  if (
+    edge !== 'only' &&
+    new Set(before.map(({ entity }) => entity.id)).size > 1 &&
+    !isOfLast(linked, cue, before, text)
+  )
+    return false
   if (cue.start > claim.start) return !CLAUSE.test(text.slice(claim.end, cue.start))
   const between = text.slice(cue.end, claim.start)
   return !COMMA.test(between) && !(between.includes(',') && SUBORDINATE.test(text.slice(start, start + NEAR)))
+}
+
+/** `it was reported that Marsh |would also| leave`: the news itself tells the time. */
+const AHEAD = /\b(?:will|would)\s+(?:also\s+)?$/i
+const WHO = /^,?\s+who\b[^,]*$/i
+
+/** `dated Marsh, |who would leave|`: said of the one named last. */
+function isOfLast({ person }: LinkedClaimOf<'ordinal'>, cue: Cue, before: readonly Party[], text: string): boolean {
+  const last = before.at(-1)
+  return last !== undefined && last.entity.id === person?.id && WHO.test(text.slice(last.end, cue.start))
 }
 
 const OWN = /(?:\b(?:his|her|my|your)|\b[A-Z]\w*['’]s?)\s+(?:\w+\s+)?$/
