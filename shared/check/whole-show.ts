@@ -7,6 +7,8 @@ import { isNamedBefore, isSaidOfShow } from './show-subject.ts'
 
 const SKIPPED = wordSet('a total of in for over after all the just only')
 const ALL = wordId('all')
+const AND = wordId('and')
+const ON = wordId('on')
 const IN = wordId('in')
 const AFTER = wordId('after')
 const BEFORE = wordId('before')
@@ -32,6 +34,9 @@ const NARROWING = wordSet(
 const BOUNDING = wordSet('from between until till since')
 /** Between a number and its noun these leave the whole as it is: `two |complete| seasons`. */
 const PLAIN = wordSet('a and of full complete completed whole entire total dozen')
+/** What a show's length is told in, one beside the other. */
+const COUNTED = wordSet('season seasons episode episodes series')
+const FULL = wordSet('full complete whole entire')
 /** `two |or more| seasons`. */
 const OR = wordId('or')
 const BOUNDS = wordSet('more fewer less so')
@@ -39,21 +44,42 @@ const PEOPLE = wordSet('he she they we i you her his their')
 
 /**
  * Whether the words count all of a show's seasons or episodes: `ran for |six seasons|`, `a |six-season| run`,
- * `all |six seasons|`. False where they may count a part: `the first |two seasons|`, `renewed for |two more seasons|`.
+ * `all |six seasons|`, `ran for six seasons and |90 episodes|`. False where they may count a part: `the first |two seasons|`,
+ * `renewed for |two more seasons|`, and `aired |90 episodes| on Kestrel` unless the number is more than the whole.
  */
-export function isWholeShow(linked: LinkedClaimOf<'count'>, lexed: Lexed): boolean {
+export function isWholeShow(linked: LinkedClaimOf<'count'>, lexed: Lexed, isMore = false): boolean {
   const [from, to] = [tokenAt(lexed, linked.claim.start), tokenAt(lexed, linked.claim.end)]
   if (!isPlain(lexed, from, to)) return false
   const before = beforeHedge(lexed, from)
   if (RUNS.has(lexed.word[to]!)) return isRun(linked, lexed, before, to)
   if (lexed.word[before] === ALL) return !PEOPLE.has(lexed.word[to]!)
   if (endsBehind(lexed, before, to)) return true
-  if (isNarrowed(lexed, to)) return false
-  let at = before
-  while (at > 0 && SKIPPED.has(lexed.word[at]!)) at--
+  if (isNarrowed(lexed, to) && !(isMore && isOnChannel(lexed, to))) return false
+  let at = besideSkipped(lexed, before)
+  const other = countBefore(lexed, at)
+  if (other !== null) at = besideSkipped(lexed, beforeHedge(lexed, other))
   if (lexed.sentence[at] !== lexed.sentence[from]) return false
   const isVerb = RAN.has(lexed.word[at]!) || (lexed.word[at + 1] === AFTER && ENDED.has(lexed.word[at]!))
   return isVerb && isSaidOfShow(linked, lexed, at)
+}
+
+function besideSkipped(lexed: Lexed, from: number): number {
+  let at = from
+  while (at > 0 && SKIPPED.has(lexed.word[at]!)) at--
+  return at
+}
+
+/** `|on Kestrel|`. */
+function isOnChannel(lexed: Lexed, to: number): boolean {
+  return lexed.word[to] === ON && has(lexed, to + 1, Tag.Capital)
+}
+
+/** The first token of the count that an `and` joins another one to: `|six seasons| and 90 episodes`; null for none. */
+function countBefore(lexed: Lexed, and: number): number | null {
+  if (lexed.word[and] !== AND || !COUNTED.has(lexed.word[and - 1]!)) return null
+  let at = and - 1
+  while (has(lexed, at - 1, Tag.Digits | Tag.NumberWord | Tag.Hyphen) || FULL.has(lexed.word[at - 1]!)) at--
+  return at < and - 1 && lexed.sentence[at] === lexed.sentence[and] ? at : null
 }
 
 /** Whether nothing but its number stands before the noun of a count. */

@@ -9,6 +9,7 @@ import type { Finding } from '../../model/verdict.ts'
 import { dayText } from '../../temporal/words.ts'
 import { softened } from './rule-licence.ts'
 import { boundsText, type CountReading, weigh } from './rule-readings.ts'
+import { isLedTogether } from './rule-stay.ts'
 
 /**
  * A show's seasons: aired and completed, as further readings announced, and those that people of the sentence share.
@@ -24,19 +25,15 @@ export function judgeSeasons(linked: LinkedClaimOf<'count'>, show: Entity, conte
   return unlessOfPart(weigh(linked, [...base, ...shared], context), linked, show, context)
 }
 
-function unlessOfPart(
-  finding: Finding,
-  linked: LinkedClaimOf<'count'>,
-  show: Entity,
-  { links }: JudgeContext,
-): Finding {
-  if (isWholeShow(linked, links.lexed)) return finding
+function unlessOfPart(finding: Finding, linked: LinkedClaimOf<'count'>, show: Entity, context: JudgeContext): Finding {
+  if (isWholeShow(linked, context.links.lexed) || isLedTogether(linked, context)) return finding
   return softened(finding, linked, `the words may count a part of ${show.label}, or something else that lasts seasons`)
 }
 
 function ofTheShow(seasons: readonly Season[], show: Entity, dateline: number): CountReading[] {
   const begun = countBegun(seasons, dateline)
   const ended = countEnded(seasons, dateline)
+  const isSame = begun.min === ended.min && begun.max === ended.max
   const on = dayText(dateline)
   const starts = seasons.flatMap(season => season.starts.slice(0, 1).map(({ statement }) => statement))
   const ends = seasons.flatMap(season => season.ends.slice(0, 1).map(({ statement }) => statement))
@@ -46,10 +43,9 @@ function ofTheShow(seasons: readonly Season[], show: Entity, dateline: number): 
     text: `seasons of ${show.label} begun by ${on}: ${boundsText(begun)}`,
     statements: edges(starts, begun.max),
     isFurther: false,
-    wording: null,
-    chosenBy: null,
+    wording: isSame ? null : words => `${words} so far`,
+    chosenBy: /\bso far\b/i,
   }
-  const isSame = begun.min === ended.min && begun.max === ended.max
   const completed: CountReading = {
     name: 'seasons completed',
     number: ended,
@@ -104,7 +100,7 @@ function ofPeople(
       statements,
       isFurther: true,
       wording: words => `${words} with ${person.label} in the main cast`,
-      chosenBy: null,
+      chosenBy: new RegExp(`\\bwith ${person.label.replace(/[^\p{L}\d\s]/gu, '.')} in the main cast\\b`, 'iu'),
     }
   })
   if (together === null) return alone

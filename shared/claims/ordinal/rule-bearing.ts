@@ -1,8 +1,8 @@
 import type { Truth } from '../../check/kleene.ts'
+import { isSaidOfLastNamed } from '../../check/relative-clause.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import type { Cue } from '../../link/cue.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
-import type { Party } from '../../link/party.ts'
 
 /** How a season stands to what happened: `in |Season 8|`, `before |Season 9|`, `in the |Season 9| premiere`. */
 export type Bearing = 'in' | 'before' | 'after' | 'at the start of' | 'near'
@@ -76,7 +76,7 @@ export function isPlainlyIn(
   if (
     edge !== 'only' &&
     new Set(before.map(({ entity }) => entity.id)).size > 1 &&
-    !isOfLast(linked, cue, before, text)
+    !isSaidOfLastNamed(linked, cue.start, text)
   )
     return false
   if (cue.start > claim.start) return !CLAUSE.test(text.slice(claim.end, cue.start))
@@ -86,13 +86,6 @@ export function isPlainlyIn(
 
 /** `it was reported that Marsh |would also| leave`: the news itself tells the time. */
 const AHEAD = /\b(?:will|would)\s+(?:also\s+)?$/i
-const WHO = /^,?\s+who\b[^,]*$/i
-
-/** `dated Marsh, |who would leave|`: said of the one named last. */
-function isOfLast({ person }: LinkedClaimOf<'ordinal'>, cue: Cue, before: readonly Party[], text: string): boolean {
-  const last = before.at(-1)
-  return last !== undefined && last.entity.id === person?.id && WHO.test(text.slice(last.end, cue.start))
-}
 
 const OWN = /(?:\b(?:his|her|my|your)|\b[A-Z]\w*['’]s?)\s+(?:\w+\s+)?$/
 
