@@ -31,6 +31,7 @@ export function isWholeOwn(linked: LinkedClaimOf<'count'>, known: number, lexed:
   const { claim } = linked
   const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
   if (!isPlain(lexed, from, to)) return false
+  if (isFarewell(linked, lexed, from)) return true
   const isMore = claim.fields.amount > known
   const isFamily = FAMILY.has(claim.fields.noun)
   if (isNarrowed(lexed, to) && (isFamily || !isMore)) return false
@@ -40,7 +41,37 @@ export function isWholeOwn(linked: LinkedClaimOf<'count'>, known: number, lexed:
   if (isFamily && isSurvived(linked, lexed)) return true
   while (at > 0 && SKIPPED.has(lexed.word[at]!)) at--
   const isVerb = HAS.has(lexed.word[at]!) || (!isFamily && GATHERED.has(lexed.word[at]!))
-  return isVerb && lexed.sentence[at] === lexed.sentence[from] && isSaidOf(linked, lexed, at)
+  if (!isVerb || lexed.sentence[at] !== lexed.sentence[from]) return false
+  return (isFamily && isMore && isSaidOfCouple(linked, lexed, at)) || isSaidOf(linked, lexed, at)
+}
+
+const AND_SPOUSE = /^\s+and (?:his|her) (?:wife|husband|spouse|partner)\b[^;:.]*$/i
+
+/** `Marsh and her husband, the swimmer Ben Ode, |have|`: they cannot have more together than she has in all. */
+function isSaidOfCouple({ subject, claim }: LinkedClaimOf<'count'>, { text, start, sentences }: Lexed, verb: number) {
+  const who = subject?.mention
+  if (!who || who.start !== sentences[claim.sentence]!.start) return false
+  return AND_SPOUSE.test(text.slice(who.end, start[verb]))
+}
+
+const FAREWELLS = wordSet(
+  'goodbye farewell quits disband disbands disbanded disbanding split splits retire retires retired',
+)
+const AFTER = wordId('after')
+const AND = wordId('and')
+
+/** `The Slow Kilns say goodbye after 25 years and |four albums|`: all that they made. */
+function isFarewell(linked: LinkedClaimOf<'count'>, lexed: Lexed, from: number): boolean {
+  let at = beforeHedge(lexed, from)
+  if (lexed.word[at] === AND) {
+    at--
+    while (has(lexed, at, Tag.Digits | Tag.NumberWord | Tag.Unit | Tag.Hyphen)) at--
+  }
+  if (lexed.word[at] !== AFTER || !FAREWELLS.has(lexed.word[at - 1]!)) return false
+  const { claim, subject, parties } = linked
+  const { start } = lexed.sentences[claim.sentence]!
+  const named = parties.filter(party => party.start >= start && party.start < claim.start)
+  return lexed.sentence[at] === lexed.sentence[from] && named[0]?.entity.id === subject?.entity && named.length === 1
 }
 
 /** Of `Marsh, |a mother| of two`, `is |the mother| of two`; not of `plays |a mother| of two`, `met |a mother| of two`. */

@@ -77,7 +77,7 @@ function ofPeople(
   linked: LinkedClaimOf<'count'>,
   show: Entity,
   seasons: readonly Season[],
-  { facts, dateline }: JudgeContext,
+  { facts, dateline, reading }: JudgeContext,
 ): CountReading[] {
   const newest = dateline === null ? seasons.length : countBegun(seasons, dateline).max
   const people = new Map(
@@ -104,17 +104,23 @@ function ofPeople(
     }
   })
   if (together === null) return alone
+  const isOf = OF.test(reading.article.text.slice(linked.claim.end, linked.claim.end + NEAR))
   const both: CountReading = {
     name: 'seasons with both in the main cast',
     number: { min: together.length, max: together.length },
     text: `main cast together: ${runs(new Set(together), newest)}: ${together.length}`,
     statements: billed.flatMap(({ statements }) => statements),
     isFurther: true,
-    wording: words => `${words} together`,
-    chosenBy: /\btogether\b/i,
+    wording: words => (isOf ? words.replace(/ (?=\S+$)/, ' shared ') : `${words} together`),
+    chosenBy: /\b(?:together|shared)\b/i,
   }
   return [both, ...alone]
 }
+
+/** `three |shared| seasons |of “Tin Harbour”|`, where `together` would part them from their show. */
+const OF = /^\s+of\b/i
+/** Characters behind a count in which that stands. */
+const NEAR = 4
 
 /** `seasons 5–10`. */
 function runs(numbers: ReadonlySet<number>, newest: number): string {

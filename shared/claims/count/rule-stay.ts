@@ -42,10 +42,12 @@ export function isSpent(linked: LinkedClaimOf<'count'>, text: string): boolean {
 }
 
 const TOGETHER = /^\s+together\b/i
+const SHARED = /\bshared\b/i
 
 /** `Marsh and Ode led it for |three seasons| together`: not the time of one of them. */
 export function isTogether(linked: LinkedClaimOf<'count'>, text: string): boolean {
-  return TOGETHER.test(clauseAround(linked, text).behind)
+  const { start, end } = linked.claim
+  return TOGETHER.test(clauseAround(linked, text).behind) || SHARED.test(text.slice(start, end))
 }
 
 const LED =
