@@ -18,20 +18,21 @@ import { boundsText, type CountReading, weigh } from './rule-readings.ts'
 export function judgeEpisodes(linked: LinkedClaimOf<'count'>, show: Entity, context: JudgeContext): Finding {
   const { facts, dateline } = context
   const seasons = seasonsOf(show.id, facts)
-  const its = seasonOfIts(linked, context)
+  const { amount } = linked.claim.fields
+  const all = [...aired(seasons, show, dateline), ...stated(show, context)]
+  const isOfAll = all.some(({ number }) => number.min <= amount && amount <= number.max)
+  const its = isOfAll ? null : seasonOfIts(linked, context)
   const named = ofSeasons(linked, seasons, its, context)
   const isNamed =
-    named.some(({ number }) => number.min === linked.claim.fields.amount) ||
+    named.some(({ number }) => number.min === amount) ||
     (named.length === 1 && (its !== null || isOfSeason(linked, context)))
-  const readings = isNamed
-    ? named.map(one => ({ ...one, isFurther: false }))
-    : [...named, ...aired(seasons, show, dateline), ...stated(show, context)]
+  const readings = isNamed ? named.map(one => ({ ...one, isFurther: false })) : [...named, ...all]
   if (readings.length === 0)
     return unknown(`No number of episodes on file for ${show.label}.`, [{ span: linked.claim }])
   const finding = weigh(linked, readings, context)
   if (its !== null && named.length === 1 && isAll(linked, context)) return finding
   const most = Math.max(...readings.map(({ number }) => number.max))
-  if (!linked.person && isWholeShow(linked, context.links.lexed, linked.claim.fields.amount > most)) return finding
+  if (!linked.person && isWholeShow(linked, context.links.lexed, amount > most)) return finding
   return softened(finding, linked, 'the words may count a part of the episodes')
 }
 

@@ -22,11 +22,19 @@ export function judgeSeasons(linked: LinkedClaimOf<'count'>, show: Entity, conte
   if (dateline === null) return unknown('Without a dateline nobody can say how many seasons there were.')
   const base = ofTheShow(seasons, show, dateline)
   const shared = ofPeople(linked, show, seasons, context)
-  return unlessOfPart(weigh(linked, [...base, ...shared], context), linked, show, context)
+  const readings = [...base, ...shared]
+  return unlessOfPart(weigh(linked, readings, context), readings, linked, show, context)
 }
 
-function unlessOfPart(finding: Finding, linked: LinkedClaimOf<'count'>, show: Entity, context: JudgeContext): Finding {
-  if (isWholeShow(linked, context.links.lexed) || isLedTogether(linked, context)) return finding
+function unlessOfPart(
+  finding: Finding,
+  readings: readonly CountReading[],
+  linked: LinkedClaimOf<'count'>,
+  show: Entity,
+  context: JudgeContext,
+): Finding {
+  const isMore = readings.every(({ number }) => number.max < linked.claim.fields.amount)
+  if (isWholeShow(linked, context.links.lexed, isMore) || isLedTogether(linked, context)) return finding
   return softened(finding, linked, `the words may count a part of ${show.label}, or something else that lasts seasons`)
 }
 
@@ -44,7 +52,7 @@ function ofTheShow(seasons: readonly Season[], show: Entity, dateline: number): 
     statements: edges(starts, begun.max),
     isFurther: false,
     wording: isSame ? null : words => `${words} so far`,
-    chosenBy: /\bso far\b/i,
+    chosenBy: /^(?!.*\bcompleted?\b).*\bso far\b/i,
   }
   const completed: CountReading = {
     name: 'seasons completed',
@@ -147,5 +155,5 @@ function fromTotal(linked: LinkedClaimOf<'count'>, show: Entity, context: JudgeC
     wording: null,
     chosenBy: null,
   }
-  return unlessOfPart(weigh(linked, [reading], context), linked, show, context)
+  return unlessOfPart(weigh(linked, [reading], context), [reading], linked, show, context)
 }

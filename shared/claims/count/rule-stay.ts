@@ -1,4 +1,4 @@
-import { isSaidOfLastNamed } from '../../check/relative-clause.ts'
+import { isSaidOfEither, isSaidOfLastNamed } from '../../check/relative-clause.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import { isPlain } from '../../check/whole-show.ts'
 import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
@@ -67,7 +67,7 @@ export function isWholeStay(linked: LinkedClaimOf<'count'>, { reading, links: { 
   const { text } = reading.article
   const { before, behind } = clauseAround(linked, text)
   const { start, end } = reading.sentences[claim.sentence]!
-  if (named(linked, 'series', start, end) > 1) return false
+  if (named(linked, 'series', start, end) > 1 || (cue && isSaidOfEither(linked, cue.start, text))) return false
   if (named(linked, 'person', start, claim.start) > 1 && !(cue && isSaidOfLastNamed(linked, cue.start, text)))
     return false
   if (!isPlain(lexed, tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)) || PARTIAL.test(behind)) return false
