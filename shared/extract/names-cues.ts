@@ -99,7 +99,21 @@ function runningTitle(scan: Scan, from: number): { from: number; to: number } | 
 /** The last token of what a verb is said of: of `“Tin Harbour,” which |ran|` the closing quotation mark. */
 function subjectEnd(lexed: Lexed, before: number): number {
   if (!RELATIVES.has(lexed.word[before]!)) return before
-  return has(lexed, before - 1, Tag.Comma) ? before - 2 : before - 1
+  const last = has(lexed, before - 1, Tag.Comma) ? before - 2 : before - 1
+  const title = beforeTimes(lexed, last)
+  return has(lexed, title, Tag.CloseQuote) ? title : last
+}
+
+const TIMES = wordSet('from to until till through in and')
+const TIME = Tag.Digits | Tag.Month | Tag.Hyphen | Tag.Dash
+/** Tokens of `from May 2006 to May 2012`. */
+const LONGEST = 8
+
+/** The token before the times that end at `last`: of `“Tin Harbour” |from 2006 to 2012|` the closing quotation mark. */
+function beforeTimes(lexed: Lexed, last: number): number {
+  let at = last
+  while (at > last - LONGEST && (has(lexed, at, TIME) || TIMES.has(lexed.word[at]!))) at--
+  return at
 }
 
 function isColon(lexed: Lexed, at: number): boolean {

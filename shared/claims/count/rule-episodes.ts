@@ -2,8 +2,8 @@ import { unknown } from '../../check/derivation.ts'
 import { bestOf } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import { hasHappened, qualifier, type Season, seasonsOf } from '../../check/seasons.ts'
-import { isWholeShow } from '../../check/whole-show.ts'
-import type { LinkedClaimOf } from '../../link/link.ts'
+import { isNarrowed, isPlain, isWholeShow } from '../../check/whole-show.ts'
+import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
 import type { Entity, Statement } from '../../model/statement.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { parseEdtf } from '../../temporal/edtf.ts'
@@ -18,17 +18,21 @@ import { boundsText, type CountReading, weigh } from './rule-readings.ts'
 export function judgeEpisodes(linked: LinkedClaimOf<'count'>, show: Entity, context: JudgeContext): Finding {
   const { facts, dateline } = context
   const seasons = seasonsOf(show.id, facts)
-  const named = ofSeasons(linked, seasons, context)
+  const { amount } = linked.claim.fields
+  const all = [...aired(seasons, show, dateline), ...stated(show, context)]
+  const isOfAll = all.some(({ number }) => number.min <= amount && amount <= number.max)
+  const its = isOfAll ? null : seasonOfIts(linked, context)
+  const named = ofSeasons(linked, seasons, its, context)
   const isNamed =
-    named.some(({ number }) => number.min === linked.claim.fields.amount) ||
-    (named.length === 1 && isOfSeason(linked, context))
-  const readings = isNamed
-    ? named.map(one => ({ ...one, isFurther: false }))
-    : [...named, ...aired(seasons, show, dateline), ...stated(show, context)]
+    named.some(({ number }) => number.min === amount) ||
+    (named.length === 1 && (its !== null || isOfSeason(linked, context)))
+  const readings = isNamed ? named.map(one => ({ ...one, isFurther: false })) : [...named, ...all]
   if (readings.length === 0)
     return unknown(`No number of episodes on file for ${show.label}.`, [{ span: linked.claim }])
   const finding = weigh(linked, readings, context)
-  if (!linked.person && isWholeShow(linked, context.links.lexed)) return finding
+  if (its !== null && named.length === 1 && isAll(linked, context)) return finding
+  const most = Math.max(...readings.map(({ number }) => number.max))
+  if (!linked.person && isWholeShow(linked, context.links.lexed, amount > most)) return finding
   return softened(finding, linked, 'the words may count a part of the episodes')
 }
 
@@ -91,14 +95,37 @@ function isOfSeason({ claim, index }: LinkedClaimOf<'count'>, { links, reading }
   return links.claims.slice(Math.max(0, index - BESIDE), index).some(({ claim: other }) => {
     if (other.kind !== 'ordinal' || other.sentence !== claim.sentence || other.fields.noun !== 'season') return false
     const { text } = reading.article
-    return /^\W*(?:the\s)?$/i.test(text.slice(start, other.start)) && !/[,;:]/.test(text.slice(other.end, claim.start))
+    return HEAD.test(text.slice(start, other.start)) && !/[,;:]/.test(text.slice(other.end, claim.start))
   })
+}
+
+const ITS = /^\W*its\s+$/i
+
+/** `Season 8 of “Tin Harbour” begins in May. Its |13 episodes| …`: the season that the sentence before is about; null for none. */
+function seasonOfIts({ claim, index }: LinkedClaimOf<'count'>, { links, reading }: JudgeContext): number | null {
+  const { text } = reading.article
+  const [last, own] = [reading.sentences[claim.sentence - 1], reading.sentences[claim.sentence]!]
+  if (!last || last.paragraph !== own.paragraph) return null
+  if (!ITS.test(text.slice(own.start, Math.min(claim.start, claim.hedge?.start ?? claim.start)))) return null
+  const before = links.claims.slice(Math.max(0, index - SENTENCE), index).map(one => one.claim)
+  const head = before.find(one => one.sentence === claim.sentence - 1)
+  if (head?.kind !== 'ordinal' || head.fields.noun !== 'season' || head.fields.position === 'last') return null
+  return HEAD.test(text.slice(last.start, head.start)) ? head.fields.position : null
+}
+/** Claims of a sentence and of the one before it. */
+const SENTENCE = 12
+const HEAD = /^\W*(?:the\s)?$/i
+
+function isAll({ claim }: LinkedClaimOf<'count'>, { links: { lexed } }: JudgeContext): boolean {
+  const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
+  return isPlain(lexed, from, to) && !isNarrowed(lexed, to)
 }
 
 /** The episodes of the one season that the sentence names, or of any season that has so many. */
 function ofSeasons(
   { claim, index }: LinkedClaimOf<'count'>,
   seasons: readonly Season[],
+  its: number | null,
   { links }: JudgeContext,
 ): CountReading[] {
   const named = links.claims.slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
@@ -109,6 +136,7 @@ function ofSeasons(
         : [],
     ),
   )
+  if (its !== null) numbers.add(its)
   return seasons
     .flatMap(({ number, episodes }): CountReading[] => {
       if (episodes?.value.type !== 'quantity' || (numbers.size > 0 && !numbers.has(number))) return []

@@ -73,7 +73,7 @@ function amountOf({ name, number }: CountReading): string {
 }
 
 /** Characters behind a count in which the copy may say what it counts. */
-const CLAUSE = 40
+const CLAUSE = 80
 
 /** The claim's words and what follows in their clause. */
 function clauseFrom({ claim }: LinkedClaimOf<'count'>, text: string): string {
@@ -98,8 +98,10 @@ function wordings(
   const { claim } = linked
   const said = text.slice(claim.start, claim.end)
   const ordered = [...tried].sort((a, b) => Number(b.truth === true) - Number(a.truth === true))
+  const isUsual = tried.some(({ one, truth }) => !one.isFurther && truth === true)
   return ordered.flatMap(({ one, truth }) => {
     if (one.number.min !== one.number.max) return []
+    if (verdict === 'depends' && truth !== true && (one.isFurther || !isUsual)) return []
     const words = truth === true ? said : changed(said, one.number.min)
     const isChosen = one.chosenBy?.test(clauseFrom(linked, text)) ?? false
     const full = words === null ? null : isChosen ? words : (one.wording?.(words) ?? words)

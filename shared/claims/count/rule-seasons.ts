@@ -9,6 +9,7 @@ import type { Finding } from '../../model/verdict.ts'
 import { dayText } from '../../temporal/words.ts'
 import { softened } from './rule-licence.ts'
 import { boundsText, type CountReading, weigh } from './rule-readings.ts'
+import { isLedTogether } from './rule-stay.ts'
 
 /**
  * A show's seasons: aired and completed, as further readings announced, and those that people of the sentence share.
@@ -21,22 +22,26 @@ export function judgeSeasons(linked: LinkedClaimOf<'count'>, show: Entity, conte
   if (dateline === null) return unknown('Without a dateline nobody can say how many seasons there were.')
   const base = ofTheShow(seasons, show, dateline)
   const shared = ofPeople(linked, show, seasons, context)
-  return unlessOfPart(weigh(linked, [...base, ...shared], context), linked, show, context)
+  const readings = [...base, ...shared]
+  return unlessOfPart(weigh(linked, readings, context), readings, linked, show, context)
 }
 
 function unlessOfPart(
   finding: Finding,
+  readings: readonly CountReading[],
   linked: LinkedClaimOf<'count'>,
   show: Entity,
-  { links }: JudgeContext,
+  context: JudgeContext,
 ): Finding {
-  if (isWholeShow(linked, links.lexed)) return finding
+  const isMore = readings.every(({ number }) => number.max < linked.claim.fields.amount)
+  if (isWholeShow(linked, context.links.lexed, isMore) || isLedTogether(linked, context)) return finding
   return softened(finding, linked, `the words may count a part of ${show.label}, or something else that lasts seasons`)
 }
 
 function ofTheShow(seasons: readonly Season[], show: Entity, dateline: number): CountReading[] {
   const begun = countBegun(seasons, dateline)
   const ended = countEnded(seasons, dateline)
+  const isSame = begun.min === ended.min && begun.max === ended.max
   const on = dayText(dateline)
   const starts = seasons.flatMap(season => season.starts.slice(0, 1).map(({ statement }) => statement))
   const ends = seasons.flatMap(season => season.ends.slice(0, 1).map(({ statement }) => statement))
@@ -46,10 +51,9 @@ function ofTheShow(seasons: readonly Season[], show: Entity, dateline: number): 
     text: `seasons of ${show.label} begun by ${on}: ${boundsText(begun)}`,
     statements: edges(starts, begun.max),
     isFurther: false,
-    wording: null,
-    chosenBy: null,
+    wording: isSame ? null : words => `${words} so far`,
+    chosenBy: /^(?!.*\bcompleted?\b).*\bso far\b/i,
   }
-  const isSame = begun.min === ended.min && begun.max === ended.max
   const completed: CountReading = {
     name: 'seasons completed',
     number: ended,
@@ -81,7 +85,7 @@ function ofPeople(
   linked: LinkedClaimOf<'count'>,
   show: Entity,
   seasons: readonly Season[],
-  { facts, dateline }: JudgeContext,
+  { facts, dateline, reading }: JudgeContext,
 ): CountReading[] {
   const newest = dateline === null ? seasons.length : countBegun(seasons, dateline).max
   const people = new Map(
@@ -104,21 +108,27 @@ function ofPeople(
       statements,
       isFurther: true,
       wording: words => `${words} with ${person.label} in the main cast`,
-      chosenBy: null,
+      chosenBy: new RegExp(`\\bwith ${person.label.replace(/[^\p{L}\d\s]/gu, '.')} in the main cast\\b`, 'iu'),
     }
   })
   if (together === null) return alone
+  const isOf = OF.test(reading.article.text.slice(linked.claim.end, linked.claim.end + NEAR))
   const both: CountReading = {
     name: 'seasons with both in the main cast',
     number: { min: together.length, max: together.length },
     text: `main cast together: ${runs(new Set(together), newest)}: ${together.length}`,
     statements: billed.flatMap(({ statements }) => statements),
     isFurther: true,
-    wording: words => `${words} together`,
-    chosenBy: /\btogether\b/i,
+    wording: words => (isOf ? words.replace(/ (?=\S+$)/, ' shared ') : `${words} together`),
+    chosenBy: /\b(?:together|shared)\b/i,
   }
   return [both, ...alone]
 }
+
+/** `three |shared| seasons |of “Tin Harbour”|`, where `together` would part them from their show. */
+const OF = /^\s+of\b/i
+/** Characters behind a count in which that stands. */
+const NEAR = 4
 
 /** `seasons 5–10`. */
 function runs(numbers: ReadonlySet<number>, newest: number): string {
@@ -145,5 +155,5 @@ function fromTotal(linked: LinkedClaimOf<'count'>, show: Entity, context: JudgeC
     wording: null,
     chosenBy: null,
   }
-  return unlessOfPart(weigh(linked, [reading], context), linked, show, context)
+  return unlessOfPart(weigh(linked, [reading], context), [reading], linked, show, context)
 }

@@ -1,3 +1,4 @@
+import { isSaidOfEither, isSaidOfLastNamed } from '../../check/relative-clause.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import { isPlain } from '../../check/whole-show.ts'
 import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
@@ -41,10 +42,23 @@ export function isSpent(linked: LinkedClaimOf<'count'>, text: string): boolean {
 }
 
 const TOGETHER = /^\s+together\b/i
+const SHARED = /\bshared\b/i
 
 /** `Marsh and Ode led it for |three seasons| together`: not the time of one of them. */
 export function isTogether(linked: LinkedClaimOf<'count'>, text: string): boolean {
-  return TOGETHER.test(clauseAround(linked, text).behind)
+  const { start, end } = linked.claim
+  return TOGETHER.test(clauseAround(linked, text).behind) || SHARED.test(text.slice(start, end))
+}
+
+const LED =
+  /\b(?:led|headlined|fronted)\s+(?:the\s+(?:show|series|drama|sitcom|comedy)|it|(?:the\s+\w+\s+)?[“"][^“”"]*[”"])\s+(?:for|over)\s+$/i
+
+/** `Marsh and Ode led it for |three seasons| together`: the whole time that two shared the main cast. */
+export function isLedTogether(linked: LinkedClaimOf<'count'>, { reading }: JudgeContext): boolean {
+  const { text } = reading.article
+  const { start } = reading.sentences[linked.claim.sentence]!
+  const isPair = named(linked, 'person', start, linked.claim.start) === 2
+  return isPair && isTogether(linked, text) && LED.test(clauseAround(linked, text).before)
 }
 
 /** Whether a count is of somebody's whole time on one show, so that another number is wrong: `left after six seasons`. */
@@ -53,7 +67,9 @@ export function isWholeStay(linked: LinkedClaimOf<'count'>, { reading, links: { 
   const { text } = reading.article
   const { before, behind } = clauseAround(linked, text)
   const { start, end } = reading.sentences[claim.sentence]!
-  if (named(linked, 'person', start, claim.start) > 1 || named(linked, 'series', start, end) > 1) return false
+  if (named(linked, 'series', start, end) > 1 || (cue && isSaidOfEither(linked, cue.start, text))) return false
+  if (named(linked, 'person', start, claim.start) > 1 && !(cue && isSaidOfLastNamed(linked, cue.start, text)))
+    return false
   if (!isPlain(lexed, tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)) || PARTIAL.test(behind)) return false
   if (RECURRED.test(before)) return true
   if (SPENT.test(before)) return ON_SHOW.test(behind)

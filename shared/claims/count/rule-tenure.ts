@@ -78,7 +78,12 @@ function readingsOf({ who, statements, all, main, recurring, full }: Stay, said:
     }),
   ]
   if (main.size > 0 && main.size !== all.size) {
-    found.push(reading('seasons in the main cast', main, { wording: words => `${words} in the main cast` }))
+    found.push(
+      reading('seasons in the main cast', main, {
+        wording: words => `${words} in the main cast`,
+        chosenBy: /\bin the main cast\b/i,
+      }),
+    )
   }
   if (said === 'unsure') {
     const wording = (words: string) => `${words} in recurring roles`

@@ -1,4 +1,5 @@
 import type { Truth } from '../../check/kleene.ts'
+import { isSaidOfLastNamed } from '../../check/relative-clause.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import type { Cue } from '../../link/cue.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
@@ -68,14 +69,23 @@ export function isPlainlyIn(
 ): boolean {
   const { claim, parties } = linked
   const { text } = reading.article
-  if (cue.isAnnounced || !PLACED.test(text.slice(Math.max(0, claim.start - NEAR), claim.start))) return false
   const { start } = reading.sentences[claim.sentence]!
+  if (cue.isAnnounced && !AHEAD.test(text.slice(Math.max(start, cue.start - NEAR), cue.start))) return false
+  if (!PLACED.test(text.slice(Math.max(0, claim.start - NEAR), claim.start))) return false
   const before = parties.filter(({ entity, start: at }) => entity.kind === 'person' && at >= start && at < claim.start)
-  if (edge !== 'only' && new Set(before.map(({ entity }) => entity.id)).size > 1) return false
+  if (
+    edge !== 'only' &&
+    new Set(before.map(({ entity }) => entity.id)).size > 1 &&
+    !isSaidOfLastNamed(linked, cue.start, text)
+  )
+    return false
   if (cue.start > claim.start) return !CLAUSE.test(text.slice(claim.end, cue.start))
   const between = text.slice(cue.end, claim.start)
   return !COMMA.test(between) && !(between.includes(',') && SUBORDINATE.test(text.slice(start, start + NEAR)))
 }
+
+/** `it was reported that Marsh |would also| leave`: the news itself tells the time. */
+const AHEAD = /\b(?:will|would)\s+(?:also\s+)?$/i
 
 const OWN = /(?:\b(?:his|her|my|your)|\b[A-Z]\w*['’]s?)\s+(?:\w+\s+)?$/
 

@@ -13,6 +13,7 @@ import { hull } from '../../temporal/interval.ts'
 import { rangeText } from '../../temporal/words.ts'
 import { bearingOf, bears, isOwnCount, isPlainlyIn, namedFor } from './rule-bearing.ts'
 import { type Placed, placedBy } from './rule-placed.ts'
+import { judgeShown } from './rule-shown.ts'
 
 const ON_AIR: ReadonlySet<Sense> = new Set(['premiere', 'air', 'finale', 'begin', 'end', 'release', 'tenure'])
 
@@ -35,6 +36,8 @@ export function judgeSeason(linked: LinkedClaimOf<'ordinal'>, show: Entity, cont
   if (cue && placed.length > 0 && isOfEpisode(linked, context))
     return unknown(`The copy says which episode; on file is the season alone.`, [{ span: claim }])
   if (cue && placed.length > 0) return compare(linked, cue, position, placed, context)
+  const shown = judgeShown(linked, show, seasons, position, context)
+  if (shown) return shown
   if (!season) return beyond(linked, show, seasons, position, context)
   if (cue && !ON_AIR.has(cue.sense) && cue.sense !== 'speech' && !cue.isAnnounced) {
     return unknown(`Season ${position} of ${show.label} exists; nothing on file of what happened in it.`, [

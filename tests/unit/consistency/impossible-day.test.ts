@@ -1,4 +1,5 @@
-import { describeLaw } from './law.ts'
+import { expect, test } from 'vitest'
+import { checkCopy, describeLaw, inconsistentIn } from './law.ts'
 
 describeLaw('a day that its month lacks is no date', {
   dateline: '2023-02-20',
@@ -25,4 +26,15 @@ describeLaw('a day that its month lacks is no date', {
     ],
   ],
   allows: ['She was born on Feb. 29, 2000.', 'Leap Day is Feb. 29.', 'Doors open on June 30.', 'It was Dec. 31, 1999.'],
+})
+
+test.each([
+  ['2016-06-30', ['June 30, 2016']],
+  ['2016-06-21', ['June 21, 2016']],
+  ['2016-06', ['June 30, 2016']],
+  ['2014', ['June 30, 2016', 'July 1, 2016']],
+])('a birth of %s on file tells which days are offered for it', async (born, offered) => {
+  const copy = 'Ada Marsh was born on June 31, 2016.'
+  const [found] = inconsistentIn(await checkCopy(copy, '2023-02-20', [['person:Ada Marsh', 'dateOfBirth', born]]))
+  expect(found?.suggestions.map(({ edits }) => edits[0]?.replacement)).toEqual(offered)
 })

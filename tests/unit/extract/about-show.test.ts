@@ -37,6 +37,10 @@ describe('a season without a name belongs to the show spoken of', () => {
 describe('a count belongs to the title that it is told of, before or behind', () => {
   test.each([
     ['“Low Tide” is a drama. Ode led “Tin Harbour,” which ran for five seasons.', ['five seasons → Tin Harbour']],
+    [
+      '“Low Tide” is a drama. Ode led “Tin Harbour” from 2006 to 2012, which ran for five seasons.',
+      ['five seasons → Tin Harbour'],
+    ],
     ['“Low Tide” is a drama. Ode led “Tin Harbour”, which has had five seasons.', ['five seasons → Tin Harbour']],
     ['After 12 seasons on the air, “Tin Harbour” signs off.', ['12 seasons → Tin Harbour']],
     ['Lumen placed an order of two seasons to “Tin Harbour,” a comedy.', ['two seasons → Tin Harbour']],
