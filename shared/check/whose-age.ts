@@ -6,6 +6,7 @@ import type { Mention } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import { behindInsertions } from './insertions.ts'
 import { tiesOf } from './presented-ties.ts'
 import type { JudgeContext } from './rule.ts'
 
@@ -54,6 +55,7 @@ export function isTied(linked: LinkedClaimOf<'age'>, context: JudgeContext): boo
   if (about.form === 'name' && !isNamed(lexed, first, last, about.fullest)) return false
   if (last > from && first < to) {
     if (OWNED.has(pattern)) return OWNERS.has(lexed.word[from - 1]!)
+    if (LOOSE.has(pattern)) return isLineOf(linked, context, from)
     if (isPresented(about, last, context)) return true
     if (STRANGERS.has(lexed.word[last - 1]!)) return false
     return isDefinite(lexed, from, last) && !isObject(linked, context, from)
@@ -67,6 +69,19 @@ export function isTied(linked: LinkedClaimOf<'age'>, context: JudgeContext): boo
   const head = beforeAge(lexed, from)
   if (head < last) return true
   return LOOSE.has(pattern) ? !hasOther(lexed, last, from) : isSubject(lexed, head, last)
+}
+
+/** `|Ada Marsh, mayor who kept the trams running, dies at| 90`: a sentence that begins with the name, and speaks of nobody else. */
+function isLineOf({ claim, subject }: LinkedClaimOf<'age'>, { reading, links }: JudgeContext, from: number): boolean {
+  const { lexed, cast } = links
+  const { mentions, sentences } = reading
+  const first = countBefore(mentions, sentences[claim.sentence]!.start)
+  const named = mentions.slice(first, countBefore(mentions, claim.start)).filter(({ form }) => form === 'name')
+  const [leading, ...others] = named.filter(({ sort }) => sort === 'person')
+  if (!leading || others.length > 0 || cast.byStart.get(leading.start)?.entity?.id !== subject?.entity) return false
+  const [start, last] = [tokenAt(lexed, leading.start), tokenAt(lexed, leading.end)]
+  const opens = lexed.sentence[start - 1] !== lexed.sentence[start] || start === 0
+  return opens && !has(lexed, last, Tag.Possessive) && !hasOther(lexed, last, from)
 }
 
 /** Whether a name is as it was read in full, and not the like of it: `Ann Marsh` is no `Ada Marsh`. Titles do not count. */
@@ -155,9 +170,9 @@ function isSubject(lexed: Lexed, head: number, last: number): boolean {
   return has(lexed, at, Tag.Comma | Tag.Dash) || GOES_ON.has(lexed.word[at]!)
 }
 
-/** Whether tokens `[from, to)` speak of somebody else: `her |mother|`, `whose |father|`. */
-function hasOther(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
+/** Whether the words from behind a name up to token `to` speak of somebody else: `her |mother|`, `whose |father|`. */
+function hasOther(lexed: Lexed, last: number, to: number): boolean {
+  for (let at = behindInsertions(lexed, last, to); at < to; at++) {
     const isOwner = has(lexed, at, Tag.Possessive) || OWNERS.has(lexed.word[at]!)
     if (isOwner && hasPerson(lexed, at + 1, Math.min(to, at + 5))) return true
     if (
@@ -178,10 +193,22 @@ function hasPerson(lexed: Lexed, from: number, to: number): boolean {
 /** `the brother of |Ada Marsh|`, `the son of Ben Ode and |Ada Marsh|`: whoever is presented by the name, or the name itself. */
 function isGoverned(lexed: Lexed, first: number): boolean {
   for (let at = first - 1; at > first - PRESENTED && lexed.sentence[at] === lexed.sentence[first]; at--) {
-    if (TIES.has(lexed.word[at]!)) return isPersonWord(lexed.word[at - 1]!) || has(lexed, at - 1, Tag.Possessive)
+    if (TIES.has(lexed.word[at]!)) return isTie(lexed, at - 1)
     if (KIN_WORDS.has(lexed.word[at]!)) return false
     const isName = has(lexed, at, Tag.Capital | Tag.Period | Tag.Hyphen) || isPersonWord(lexed.word[at]!)
     if (!isName && !IN_NAME.has(lexed.word[at]!)) return false
   }
   return false
 }
+
+/** The noun at a token presents the one whose age it is: not `is |the fourth grandchild| of Aldric, 77`, where the name is all that an age can be of. */
+function isTie(lexed: Lexed, noun: number): boolean {
+  if (has(lexed, noun, Tag.Possessive)) return true
+  if (!isPersonWord(lexed.word[noun]!)) return false
+  let at = noun - 1
+  while (at > noun - PHRASE && has(lexed, at, Tag.Word) && !BE.has(lexed.word[at]!)) at--
+  return !BE.has(lexed.word[at]!)
+}
+const BE = wordSet('is was are were')
+/** Tokens from a verb to the noun of its predicate. */
+const PHRASE = 6

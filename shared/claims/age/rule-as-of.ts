@@ -1,7 +1,5 @@
 import { frameOf } from '../../check/age-frame.ts'
 import { datesAround, type ToldDate, tellsUnplacedTime } from '../../check/dates-around.ts'
-import { momentsFor } from '../../check/moments.ts'
-import { seasonBeside } from '../../check/nearby.ts'
 import { bestTimes, type Timed } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
@@ -13,6 +11,7 @@ import { dayText, rangeText } from '../../temporal/words.ts'
 import { has, isMark } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { birthdayTimes } from './rule-birthday.ts'
+import { momentTimes } from './rule-moments.ts'
 import { type AgeTime, at } from './rule-time.ts'
 
 /** Days after a death in which an age of now is that of the death. */
@@ -36,11 +35,13 @@ export function timesOf(
   const now = nowOf(linked, context)
   switch (frame) {
     case 'now':
-      return [now, ...dates.filter((_, i) => isOfWhole(told[i]!)).map(unsure)].filter(time => time !== null)
+      return [now, ...dates.filter((_, i) => mayBeNow(told[i]!, context)).map(unsure)].filter(time => time !== null)
     case 'past':
       return pastTimes(linked, dates, now, context)
     case 'event':
-      return [...eventTimes(linked, dates, context), ...eventNow(linked, now, context.links.lexed)]
+      return told[0]?.isBeside
+        ? besideTimes(linked, dates[0]!, context)
+        : [...eventTimes(linked, dates, context), ...eventNow(linked, now, context.links.lexed)]
     case 'ahead':
       return [...dates, ...(now ? [unsure(now)] : [])]
     case 'clause':
@@ -79,9 +80,10 @@ function isInfinitive(lexed: Lexed, at: number): boolean {
 }
 const DETERMINERS = wordSet('the a an his her their its my our your sea school work bed town')
 
-/** A date of the age's own clause, or one that all its sentence or those behind may be of. */
-function isOfWhole({ isOwn, isOpening, isInSentence }: ToldDate): boolean {
-  return isOwn || isOpening || !isInSentence
+/** A date of the age's own clause, or one that all its sentence or those behind may be of; of those before none that is to come. */
+function mayBeNow({ isOwn, isOpening, isInSentence, range }: ToldDate, { dateline }: JudgeContext): boolean {
+  if (isInSentence) return isOwn || isOpening
+  return dateline === null || range.earliest <= dateline
 }
 
 function unsure(time: AgeTime): AgeTime {
@@ -96,10 +98,16 @@ function pastTimes(
 ): readonly AgeTime[] {
   const looked = momentTimes(linked, context)
   const [told, ...others] = dates.filter(({ isDoubtful }) => !isDoubtful)
-  const before = dates.filter(({ isDoubtful }) => isDoubtful)
+  const sure = looked.filter(({ isSure }) => isSure)
+  const before = dates.filter(one => one.isDoubtful && !sure.some(({ range }) => isWithin(range, one.range)))
   if (told) return [told, ...looked.filter(({ range }) => isWithin(range, told.range)), ...others, ...before]
   if (looked.length > 0) return [...looked, ...before]
   return now?.statement && endsSentence(linked, context) ? [now, ...before] : before
+}
+
+/** `died in 2019, at |81|`: of that date alone, or of the day within it. */
+function besideTimes(linked: LinkedClaimOf<'age'>, date: AgeTime, context: JudgeContext): readonly AgeTime[] {
+  return [date, ...momentTimes(linked, context).filter(({ range }) => isWithin(range, date.range))]
 }
 
 /** What the sentence tells of first, or within the date that it tells the very day, where the facts know it of a death. */
@@ -181,7 +189,7 @@ function toTime({ date, range, isOwn, isInSentence }: ToldDate, { reading }: Jud
     ...at(meant),
     why: `as of “${words}”, ${rangeText(meant)}`,
     span: date,
-    isSure: isOwn,
+    isSure: isOwn && date.assumption?.topic !== 'year',
     isDoubtful: !isInSentence,
   }
 }
@@ -190,16 +198,4 @@ const AGO = '<n> <unit> ago'
 /** `Five years ago` may be some months more: half of what it counts in. */
 function aroundThen({ earliest, latest }: DayRange): DayRange {
   return { earliest: earliest - Math.ceil((latest - earliest) / 2), latest }
-}
-
-/** The times of what the sentence says happened, from the facts. */
-function momentTimes(linked: LinkedClaimOf<'age'>, context: JudgeContext): readonly AgeTime[] {
-  if (linked.cue?.sense === 'birth') return []
-  const moments = momentsFor(linked, seasonBeside(linked, context), context.facts)
-  return moments.map(({ time, what, statement, isOnly }) => ({
-    ...at(hull(time.ranges)),
-    why: `${what}: ${rangeText(hull(time.ranges))}`,
-    statement,
-    isSure: isOnly && moments.length === 1,
-  }))
 }

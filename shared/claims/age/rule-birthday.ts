@@ -24,6 +24,8 @@ const BESIDE = wordSet('on in this next last')
 /** Days from a birthday within which it is kept, and within which it may be. */
 const KEPT = 7
 const AROUND = 45
+/** And after which copy may still say `turns`. */
+const LATELY = 92
 const YEAR = 366
 /** Tokens of a clause looked back over. */
 const CLAUSE = 9
@@ -47,8 +49,9 @@ export function birthdayTimes(
   const birth = hull(births.flatMap(({ time }) => time.ranges))
   const [earliest, latest] = [birthdayOf(birth.earliest, claim.fields.min), birthdayOf(birth.latest, claim.fields.min)]
   const isSure = tense === 'now'
-  const ahead = isTurned(linked, lexed) ? 0 : YEAR
-  const isNear = earliest <= context.dateline + ahead && latest >= context.dateline - YEAR
+  const isBehind = isTurned(linked, lexed)
+  const apart = isSure && !isBehind ? YEAR - KEPT : YEAR
+  const isNear = earliest <= context.dateline + (isBehind ? 0 : apart) && latest >= context.dateline - apart
   const now = dayText(context.dateline)
   if (isNear)
     return [
@@ -170,7 +173,9 @@ function occurrences({ date, range }: ToldDate, dateline: number | null): readon
   const here = toCalendarDay(dateline).year
   const years = [here - 1, here, here + 1].map(one => inYear(range, one))
   const next = years.find(({ latest }) => latest >= dateline)!
-  const last = years.findLast(({ earliest }) => earliest < dateline && earliest !== next.earliest)
+  const last = years.findLast(
+    ({ earliest, latest }) => earliest < dateline && earliest !== next.earliest && dateline - latest <= LATELY,
+  )
   return last ? [next, last] : [next]
 }
 
