@@ -15,7 +15,7 @@ const MOST = 2
  * `Ada Marsh|, the mayor's sister, |died`, `Ada Marsh|, who plays the princess, |turned 47`. What follows an insertion goes on
  * about the same one: it is the verb, or one more `who`. Insertions that reach token `to` are left to be read.
  */
-export function behindInsertions(lexed: Lexed, at: number, to: number): number {
+function behindInsertions(lexed: Lexed, at: number, to: number): number {
   let behind = at
   for (let i = 0; i < MOST; i++) {
     const next = behindInsertion(lexed, behind, to)
@@ -28,7 +28,11 @@ export function behindInsertions(lexed: Lexed, at: number, to: number): number {
 function behindInsertion(lexed: Lexed, at: number, to: number): number {
   const first = has(lexed, at, Tag.Comma) ? at + 1 : lexed.word[at] === WHO ? at : -1
   if (first < 0) return at
-  for (let end = first + 1; end < Math.min(to, first + LONGEST) && lexed.sentence[end] === lexed.sentence[first]; end++) {
+  for (
+    let end = first + 1;
+    end < Math.min(to, first + LONGEST) && lexed.sentence[end] === lexed.sentence[first];
+    end++
+  ) {
     if (!has(lexed, end, Tag.Comma)) continue
     const saysMore = lexed.word[first] === WHO || isApposition(lexed, first, end)
     return saysMore && end + 1 < to && goesOn(lexed, end + 1) ? end + 1 : at
@@ -53,4 +57,27 @@ function goesOn(lexed: Lexed, at: number): boolean {
   if (has(lexed, at, Tag.Capital)) return false
   if (word === WHO || VERBS.has(word) || senseOfWord(word) !== undefined) return true
   return lexed.text.slice(lexed.end[at]! - 2, lexed.end[at]!) === 'ed'
+}
+
+const ARTICLES = wordSet('the a an')
+
+/** Whether the words from behind a name up to token `to` speak of somebody else: `her |mother|`, `whose |father|`. */
+export function hasOther(lexed: Lexed, last: number, to: number): boolean {
+  for (let at = behindInsertions(lexed, last, to); at < to; at++) {
+    const isOwner = has(lexed, at, Tag.Possessive) || OWNERS.has(lexed.word[at]!)
+    if (isOwner && hasPerson(lexed, at + 1, Math.min(to, at + 5))) return true
+    if (
+      ARTICLES.has(lexed.word[at]!) &&
+      !has(lexed, at - 1, Tag.Comma) &&
+      hasPerson(lexed, at + 1, Math.min(to, at + 3))
+    )
+      return true
+  }
+  return false
+}
+
+/** Whether tokens `[from, to)` hold a word for a person. */
+export function hasPerson(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isPersonWord(lexed.word[at]!)) return true
+  return false
 }

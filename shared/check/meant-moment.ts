@@ -50,9 +50,7 @@ function isNamedBehind(statement: Statement, offset: number, facts: Facts, lexed
   const behind = tokenAt(lexed, lexed.start[at]! + length)
   if (has(lexed, behind, Tag.Hyphen)) return false
   if (!OF.has(lexed.word[behind]!) || !has(lexed, behind + 1, Tag.Capital)) return true
-  return qualifier(statement, 'of').some(of =>
-    namesOf(of, facts).some(name => startsWith(lexed, behind + 1, name)),
-  )
+  return qualifier(statement, 'of').some(of => namesOf(of, facts).some(name => startsWith(lexed, behind + 1, name)))
 }
 
 function namesOf(value: Value, facts: Facts): readonly string[] {
@@ -101,8 +99,11 @@ function isToldBefore(statement: Statement, { claim, subject }: LinkedClaim, { f
   return false
 }
 
-function labelIn({ value }: Statement, facts: Facts, lexed: Lexed, from: number, to: number): number {
-  const names = namesOf(value, facts)
+/** The token in `[from, to)` at which the post is named, or its place of work is by its noun: `the |observatory|`; -1 where neither is. */
+function labelIn(statement: Statement, facts: Facts, lexed: Lexed, from: number, to: number): number {
+  const places = [statement.value, ...qualifier(statement, 'of')].filter(({ type }) => type === 'entity')
+  const nouns = places.flatMap(place => namesOf(place, facts).map(name => `the ${name.split(' ').at(-1)}`))
+  const names = [...namesOf(statement.value, facts), ...nouns]
   for (let at = from; at < to; at++) if (names.some(name => startsWith(lexed, at, name))) return at
   return -1
 }
@@ -119,11 +120,17 @@ function tellsOfWork(lexed: Lexed, from: number, to: number): boolean {
 
 const AT = wordSet('at with')
 const DETERMINERS = wordSet('the a an his her another')
+/** What copy calls the place of work that it has named before. */
+const WORKPLACES = wordSet('company firm club team band agency university charity side squad')
 const I = wordId('i')
 const DATED = Tag.Month | Tag.Weekday
 
 /** Whether tokens `[from, to)` speak of a place of work that the facts do not know: `at the academy`, `Sedge Academy`. */
-function hasOtherSince(from: number, to: number, { cast: { parties, byStart }, lexed }: JudgeContext['links']): boolean {
+function hasOtherSince(
+  from: number,
+  to: number,
+  { cast: { parties, byStart }, lexed }: JudgeContext['links'],
+): boolean {
   let known = lexed.start[from]!
   for (let at = from; at < to; at++) {
     const start = lexed.start[at]!
@@ -134,7 +141,12 @@ function hasOtherSince(from: number, to: number, { cast: { parties, byStart }, l
     if (start < known || lexed.sentence[at - 1] !== lexed.sentence[at]) continue
     if (at > from && has(lexed, at, Tag.Capital) && !has(lexed, at, DATED) && lexed.word[at] !== I) return true
     const isAt = AT.has(lexed.word[at]!) && DETERMINERS.has(lexed.word[at + 1]!)
-    if (isAt && parties[countBefore(parties, lexed.start[at + 1]!)]?.start !== lexed.start[at + 1]) return true
+    if (
+      isAt &&
+      !WORKPLACES.has(lexed.word[at + 2]!) &&
+      parties[countBefore(parties, lexed.start[at + 1]!)]?.start !== lexed.start[at + 1]
+    )
+      return true
   }
   return false
 }

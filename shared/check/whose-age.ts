@@ -6,7 +6,8 @@ import type { Mention } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import { behindInsertions } from './insertions.ts'
+import { hasOther, hasPerson } from './insertions.ts'
+import { isLineOf } from './named-subject.ts'
 import { tiesOf } from './presented-ties.ts'
 import type { JudgeContext } from './rule.ts'
 
@@ -14,6 +15,7 @@ import type { JudgeContext } from './rule.ts'
 const OWNED: ReadonlySet<string> = new Set(['<n>th birthday', 'in her <n>0s'])
 /** Patterns of an age that leads or follows its clause: `|At 24|, Ada Marsh left`. */
 const LOOSE: ReadonlySet<string> = new Set(['at <n>', 'at <n> years and <n> days', 'aged <n>', 'Now <n>,'])
+const YEAR_OLD = '<n>-year-old'
 /** Words between a name and an age in apposition: `Ada Marsh, |now| 47`, `Ada Marsh, |a| 47-year-old`. */
 const BESIDE = wordSet('now then just only both also still already barely aged age at a an the of today over about')
 const AUXILIARIES = wordSet(
@@ -55,7 +57,7 @@ export function isTied(linked: LinkedClaimOf<'age'>, context: JudgeContext): boo
   if (about.form === 'name' && !isNamed(lexed, first, last, about.fullest)) return false
   if (last > from && first < to) {
     if (OWNED.has(pattern)) return OWNERS.has(lexed.word[from - 1]!)
-    if (LOOSE.has(pattern)) return isLineOf(linked, context, from)
+    if (first === from && last === to && pattern !== YEAR_OLD) return isLineOf(linked, context)
     if (isPresented(about, last, context)) return true
     if (STRANGERS.has(lexed.word[last - 1]!)) return false
     return isDefinite(lexed, from, last) && !isObject(linked, context, from)
@@ -69,19 +71,6 @@ export function isTied(linked: LinkedClaimOf<'age'>, context: JudgeContext): boo
   const head = beforeAge(lexed, from)
   if (head < last) return true
   return LOOSE.has(pattern) ? !hasOther(lexed, last, from) : isSubject(lexed, head, last)
-}
-
-/** `|Ada Marsh, mayor who kept the trams running, dies at| 90`: a sentence that begins with the name, and speaks of nobody else. */
-function isLineOf({ claim, subject }: LinkedClaimOf<'age'>, { reading, links }: JudgeContext, from: number): boolean {
-  const { lexed, cast } = links
-  const { mentions, sentences } = reading
-  const first = countBefore(mentions, sentences[claim.sentence]!.start)
-  const named = mentions.slice(first, countBefore(mentions, claim.start)).filter(({ form }) => form === 'name')
-  const [leading, ...others] = named.filter(({ sort }) => sort === 'person')
-  if (!leading || others.length > 0 || cast.byStart.get(leading.start)?.entity?.id !== subject?.entity) return false
-  const [start, last] = [tokenAt(lexed, leading.start), tokenAt(lexed, leading.end)]
-  const opens = lexed.sentence[start - 1] !== lexed.sentence[start] || start === 0
-  return opens && !has(lexed, last, Tag.Possessive) && !hasOther(lexed, last, from)
 }
 
 /** Whether a name is as it was read in full, and not the like of it: `Ann Marsh` is no `Ada Marsh`. Titles do not count. */
@@ -168,26 +157,6 @@ function isSubject(lexed: Lexed, head: number, last: number): boolean {
   if (at < last) return true
   if (hasOther(lexed, last, at + 1)) return false
   return has(lexed, at, Tag.Comma | Tag.Dash) || GOES_ON.has(lexed.word[at]!)
-}
-
-/** Whether the words from behind a name up to token `to` speak of somebody else: `her |mother|`, `whose |father|`. */
-function hasOther(lexed: Lexed, last: number, to: number): boolean {
-  for (let at = behindInsertions(lexed, last, to); at < to; at++) {
-    const isOwner = has(lexed, at, Tag.Possessive) || OWNERS.has(lexed.word[at]!)
-    if (isOwner && hasPerson(lexed, at + 1, Math.min(to, at + 5))) return true
-    if (
-      ARTICLES.has(lexed.word[at]!) &&
-      !has(lexed, at - 1, Tag.Comma) &&
-      hasPerson(lexed, at + 1, Math.min(to, at + 3))
-    )
-      return true
-  }
-  return false
-}
-
-function hasPerson(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isPersonWord(lexed.word[at]!)) return true
-  return false
 }
 
 /** `the brother of |Ada Marsh|`, `the son of Ben Ode and |Ada Marsh|`: whoever is presented by the name, or the name itself. */

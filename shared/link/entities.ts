@@ -2,7 +2,7 @@ import type { Facts, NameHit } from '../facts/facts.ts'
 import type { Reading } from '../model/article.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Entity, EntityKind } from '../model/statement.ts'
-import { describeShow, distinct, isDescribedShow, onItsChannel } from './described-show.ts'
+import { describeShow, distinct, isDescribedShow, onItsChannel, seriesWith } from './described-show.ts'
 import { type LinkedMention, takeChosen } from './linked-mention.ts'
 import { type Party, withThings } from './party.ts'
 
@@ -19,6 +19,7 @@ export interface Cast {
 }
 
 const PEOPLE: ReadonlySet<EntityKind> = new Set(['person', 'character'])
+const FIRMS: ReadonlySet<EntityKind> = new Set(['organization', 'team'])
 const SHOWS: ReadonlySet<EntityKind> = new Set(['series', 'film', 'work', 'season', 'episode'])
 
 /**
@@ -32,10 +33,12 @@ export function linkMentions({ mentions, article }: Reading, hits: readonly Name
   const resolved = new Map<string, readonly Entity[]>()
   const candidates = (mention: Mention): readonly Entity[] => {
     if (mention.fullest === null) return []
-    const key = `${mention.sort} ${mention.gender ?? ''} ${mention.fullest}`
-    const known = resolved.get(key)
-    if (known) return known
-    const found = narrow(entitiesNamed(mention.fullest, facts), mention, named, facts)
+    const key = `${mention.form} ${mention.sort} ${mention.gender ?? ''} ${mention.fullest}`
+    const before = resolved.get(key)
+    if (before) return before
+    const known = entitiesNamed(mention.fullest, facts)
+    const fitting = narrow(known, mention, named, facts)
+    const found = fitting.length > 0 || !isFirm(known, mention) ? fitting : known
     resolved.set(key, found)
     return found
   }
@@ -48,9 +51,13 @@ export function linkMentions({ mentions, article }: Reading, hits: readonly Name
     text,
     facts,
   )
-  const shows = linked.filter(({ entity }) => entity?.kind === 'series')
-  const mainShow = mostCommon(shows.map(({ entity }) => entity!))
-  const settled = linked.map(one => takeChosen(settleShow(one, mainShow, linked, facts, text), article))
+  const mainShow = showOf(linked)
+  const spoken = {
+    mainShow,
+    shows: distinct(seriesOf(linked)),
+    ofPeople: mainShow === null ? seriesWith(linked, facts) : [],
+  }
+  const settled = linked.map(one => takeChosen(settleShow(one, spoken, facts, text), article))
   return {
     parties: withThings(gather(settled, hits, facts), text),
     byStart: firstOf(settled, ({ mention }) => mention.start),
@@ -74,7 +81,11 @@ function firstOf<K>(linked: readonly LinkedMention[], key: (one: LinkedMention) 
 }
 
 function showOf(linked: readonly LinkedMention[]): Entity | null {
-  return mostCommon(linked.flatMap(({ entity }) => (entity?.kind === 'series' ? [entity] : [])))
+  return mostCommon(seriesOf(linked))
+}
+
+function seriesOf(linked: readonly LinkedMention[]): Entity[] {
+  return linked.flatMap(({ entity }) => (entity?.kind === 'series' ? [entity] : []))
 }
 
 function entitiesNamed(name: string, facts: Facts): Entity[] {
@@ -159,6 +170,11 @@ function fitsSort(entity: Entity, { sort }: Mention): boolean {
   return sort === 'show' ? SHOWS.has(entity.kind) : !PEOPLE.has(entity.kind) || entity.kind === 'character'
 }
 
+/** `Hallam Cycles`: two capitals, read as a person's, that the fact base knows as one firm or team and as nobody. */
+function isFirm(found: readonly Entity[], { form, sort }: Mention): boolean {
+  return form === 'name' && sort === 'person' && found.length === 1 && FIRMS.has(found[0]!.kind)
+}
+
 /** Whether a statement joins the entity to another one that the article names. */
 function isTied(id: string, named: ReadonlySet<string>, facts: Facts): boolean {
   const outward = facts.about(id).some(({ value }) => value.type === 'entity' && value.id !== id && named.has(value.id))
@@ -180,21 +196,29 @@ function whyOf(mention: Mention, entity: Entity, text: string): string {
   return entity.aliases?.includes(words) ? 'other name' : `short for ${entity.label}`
 }
 
+/** The shows that a described one can be. */
+interface SpokenShows {
+  readonly mainShow: Entity | null
+  readonly shows: readonly Entity[]
+  /** Where no show is named: those that cast somebody of the story. */
+  readonly ofPeople: readonly Entity[]
+}
+
 /** A described show by the channel it names, or else by whatever the article speaks of. */
 function settleShow(
   one: LinkedMention,
-  mainShow: Entity | null,
-  linked: readonly LinkedMention[],
+  { mainShow, shows, ofPeople }: SpokenShows,
   facts: Facts,
   text: string,
 ): LinkedMention {
   if (!isDescribedShow(one)) return one
   const { mention } = one
   const words = text.slice(mention.start, mention.end)
-  const shows = distinct(linked.flatMap(({ entity }) => (entity?.kind === 'series' ? [entity] : [])))
   const found = onItsChannel(one, shows, facts, words)
   if (found !== one || found.entity) return found
-  return mention.fullest === null || isMisread(mention, facts) ? describeShow(one, mainShow, linked, facts, words) : one
+  return mention.fullest === null || isMisread(mention, facts)
+    ? describeShow(one, mainShow, ofPeople, facts, words)
+    : one
 }
 
 function mostCommon(entities: readonly Entity[]): Entity | null {

@@ -1,18 +1,18 @@
-import { frameOf } from '../../check/age-frame.ts'
+import { type AgeFrame, frameOf } from '../../check/age-frame.ts'
 import { datesAround, type ToldDate, tellsUnplacedTime } from '../../check/dates-around.ts'
 import { bestTimes, type Timed } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
 import { senseOfWord } from '../../link/senses.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
-import type { DayRange } from '../../temporal/day.ts'
+import { type DayRange, toCalendarDay } from '../../temporal/day.ts'
 import { hull, isWithin, onDay } from '../../temporal/interval.ts'
 import { dayText, rangeText } from '../../temporal/words.ts'
 import { has, isMark } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { birthdayTimes } from './rule-birthday.ts'
 import { momentTimes } from './rule-moments.ts'
-import { type AgeTime, at } from './rule-time.ts'
+import { type AgeTime, at, inYear } from './rule-time.ts'
 
 /** Days after a death in which an age of now is that of the death. */
 const MOURNING = 366
@@ -32,6 +32,18 @@ export function timesOf(
   const frame = frameOf(linked, context.links.lexed)
   const told = datesAround(linked, context)
   const dates = told.map(one => toTime(one, context))
+  const times = timesIn(frame, linked, told, dates, context)
+  const hung = frame === 'now' ? [] : told.filter(({ isOwn }) => isOwn)
+  return [...times, ...hung.flatMap(one => otherYears(one, context))]
+}
+
+function timesIn(
+  frame: AgeFrame,
+  linked: LinkedClaimOf<'age'>,
+  told: readonly ToldDate[],
+  dates: readonly AgeTime[],
+  context: JudgeContext,
+): readonly AgeTime[] {
   const now = nowOf(linked, context)
   switch (frame) {
     case 'now':
@@ -105,9 +117,10 @@ function pastTimes(
   return now?.statement && endsSentence(linked, context) ? [now, ...before] : before
 }
 
-/** `died in 2019, at |81|`: of that date alone, or of the day within it. */
+/** `died in 2019, at |81|`: of that date alone, or of the day within it that the facts know. */
 function besideTimes(linked: LinkedClaimOf<'age'>, date: AgeTime, context: JudgeContext): readonly AgeTime[] {
-  return [date, ...momentTimes(linked, context).filter(({ range }) => isWithin(range, date.range))]
+  const days = daysWithin(date, linked, context)
+  return days.length > 0 ? days : [date]
 }
 
 /** What the sentence tells of first, or within the date that it tells the very day, where the facts know it of a death. */
@@ -116,11 +129,14 @@ function eventTimes(
   dates: readonly AgeTime[],
   context: JudgeContext,
 ): readonly AgeTime[] {
-  const looked = momentTimes(linked, context)
   const [told, ...others] = dates
-  const days =
-    told && isAtDeath(linked, context.links.lexed) ? looked.filter(({ range }) => isWithin(range, told.range)) : []
-  return days.length > 0 ? [...days, ...others] : [...dates, ...looked]
+  const days = told ? daysWithin(told, linked, context) : []
+  return days.length > 0 ? [...days, ...others] : [...dates, ...momentTimes(linked, context)]
+}
+
+function daysWithin(date: AgeTime, linked: LinkedClaimOf<'age'>, context: JudgeContext): readonly AgeTime[] {
+  if (!isAtDeath(linked, context.links.lexed)) return []
+  return momentTimes(linked, context).filter(({ range }) => isWithin(range, date.range))
 }
 
 /** The dateline is no time of an event, unless the event is a death that the facts place. */
@@ -189,10 +205,19 @@ function toTime({ date, range, isOwn, isInSentence }: ToldDate, { reading }: Jud
     ...at(meant),
     why: `as of “${words}”, ${rangeText(meant)}`,
     span: date,
-    isSure: isOwn && date.assumption?.topic !== 'year',
+    isSure: isOwn,
     isDoubtful: !isInSentence,
   }
 }
+
+/** A date whose year is only assumed, in the years around that one and around the dateline: it may be meant of any. */
+function otherYears({ date, range }: ToldDate, { dateline }: JudgeContext): readonly AgeTime[] {
+  if (date.assumption?.topic !== 'year') return []
+  const days = dateline === null ? [range.earliest] : [range.earliest, dateline]
+  const years = new Set(days.map(day => toCalendarDay(day).year).flatMap(year => [year - 1, year, year + 1]))
+  return [...years].map(year => ({ ...at(inYear(range, year)), isSure: false, isDoubtful: true }))
+}
+
 const AGO = '<n> <unit> ago'
 
 /** `Five years ago` may be some months more: half of what it counts in. */
