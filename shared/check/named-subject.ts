@@ -1,6 +1,7 @@
 import { countBefore } from '../base/span.ts'
+import { isPersonWord, KIN_WORDS } from '../extract/people-words.ts'
 import { type LinkedClaimOf, tokenAt } from '../link/link.ts'
-import { Tag } from '../model/token.ts'
+import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { hasOther } from './insertions.ts'
@@ -38,5 +39,35 @@ export function isOfNameBefore({ claim, subject }: LinkedClaimOf<'age'>, { links
   if (has(lexed, at - 1, Tag.Comma)) at--
   const last = countBefore(cast.parties, lexed.start[at]!) - 1
   const party = cast.parties[last]
-  return party?.form === 'name' && party.entity.id === subject?.entity && tokenAt(lexed, party.end) === at
+  if (party?.form !== 'name' || party.entity.id !== subject?.entity) return false
+  return tokenAt(lexed, party.end) === at && !isGoverned(lexed, tokenAt(lexed, party.start))
 }
+
+/** Between a noun for a person and a name: `the brother |of| Ada Marsh`, `a spokesman |for| Marsh`. */
+const TIES = wordSet('of to for behind')
+const IN_NAME = wordSet('the a an and mr mrs ms dr sir late then former fellow')
+/** Tokens of the words that present a name. */
+const PRESENTED = 14
+
+/** `the brother of |Ada Marsh|`, `the son of Ben Ode and |Ada Marsh|`: whoever is presented by the name, or the name itself. */
+export function isGoverned(lexed: Lexed, first: number): boolean {
+  for (let at = first - 1; at > first - PRESENTED && lexed.sentence[at] === lexed.sentence[first]; at--) {
+    if (TIES.has(lexed.word[at]!)) return isTie(lexed, at - 1)
+    if (KIN_WORDS.has(lexed.word[at]!)) return false
+    const isName = has(lexed, at, Tag.Capital | Tag.Period | Tag.Hyphen) || isPersonWord(lexed.word[at]!)
+    if (!isName && !IN_NAME.has(lexed.word[at]!)) return false
+  }
+  return false
+}
+
+/** The noun at a token presents the one whose age it is: not `is |the fourth grandchild| of Aldric, 77`, where the name is all that an age can be of. */
+function isTie(lexed: Lexed, noun: number): boolean {
+  if (has(lexed, noun, Tag.Possessive)) return true
+  if (!isPersonWord(lexed.word[noun]!)) return false
+  let at = noun - 1
+  while (at > noun - PHRASE && has(lexed, at, Tag.Word) && !COPULAS.has(lexed.word[at]!)) at--
+  return !COPULAS.has(lexed.word[at]!)
+}
+const COPULAS = wordSet('is was are were')
+/** Tokens from a verb to the noun of its predicate. */
+const PHRASE = 6

@@ -1,5 +1,5 @@
 import { countBefore, type Span } from '../base/span.ts'
-import { genderOf, isPersonWord, PLURAL_PEOPLE } from '../extract/people-words.ts'
+import { genderOf, isPersonWord, KIN_WORDS, PLURAL_PEOPLE } from '../extract/people-words.ts'
 import { type LinkedClaim, tokenAt } from '../link/link.ts'
 import type { Claim, Mention } from '../model/claim.ts'
 import type { Entity } from '../model/statement.ts'
@@ -107,6 +107,7 @@ function isInsideThing(lexed: Lexed, from: number): boolean {
   return lexed.word[from - 1] === OF && OWNERS.has(lexed.word[from]!) && !isPersonWord(lexed.word[from - 2]!)
 }
 const OF = wordId('of')
+const THE = wordId('the')
 
 /** The token at which the words begin that bring somebody in by the noun at a token; -1 where they bring in nobody. */
 function broughtInFrom(lexed: Lexed, noun: number): number {
@@ -114,6 +115,8 @@ function broughtInFrom(lexed: Lexed, noun: number): number {
     if (OWNERS.has(lexed.word[at]!)) return at
     if (has(lexed, at, Tag.Possessive)) return at - 1
     if (PLURAL_PEOPLE.has(lexed.word[noun]!) && has(lexed, at, Tag.NumberWord | Tag.Digits)) return at
+    if (lexed.word[at] === THE && KIN_WORDS.has(lexed.word[noun]!) && lexed.word[noun + 1] === OF)
+      return isNew(lexed, at) ? at : -1
     if (A.has(lexed.word[at]!)) return isNew(lexed, at) ? at : -1
     if (!has(lexed, at, Tag.Word | Tag.Hyphen)) return -1
   }

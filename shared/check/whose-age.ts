@@ -7,7 +7,7 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { hasOther, hasPerson } from './insertions.ts'
-import { isLineOf } from './named-subject.ts'
+import { isGoverned, isLineOf } from './named-subject.ts'
 import { tiesOf } from './presented-ties.ts'
 import type { JudgeContext } from './rule.ts'
 
@@ -38,10 +38,7 @@ const STRANGERS = wordSet(
   `suspect victim thief attacker assailant gunman accuser stranger boy girl child teen teenager youth man woman baby toddler
   passenger cyclist driver pedestrian intruder survivor deceased defendant accused`,
 )
-const IN_NAME = wordSet('the a an and mr mrs ms dr sir late then former fellow')
 const COMMA_AND = wordId('and')
-/** Tokens of the words that present a name. */
-const PRESENTED = 14
 
 /**
  * Whether the words tie an age to whom it is linked to: `Ada Marsh, 47,`, `the 47-year-old Ada Marsh`, `she is 47`. False
@@ -70,8 +67,17 @@ export function isTied(linked: LinkedClaimOf<'age'>, context: JudgeContext): boo
   if (OWNED.has(pattern) || OWNERS.has(lexed.word[first]!)) return OWNED.has(pattern) && last >= from - 3
   const head = beforeAge(lexed, from)
   if (head < last) return true
-  return LOOSE.has(pattern) ? !hasOther(lexed, last, from) : isSubject(lexed, head, last)
+  return LOOSE.has(pattern)
+    ? !hasOther(lexed, last, from) && !hasAgent(lexed, last, from)
+    : isSubject(lexed, head, last)
 }
+
+/** `Ada Marsh was replaced |by Jo Peel| at 47`: the age may be of either. */
+function hasAgent(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lexed.word[at] === BY && has(lexed, at + 1, Tag.Capital)) return true
+  return false
+}
+const BY = wordId('by')
 
 /** Whether a name is as it was read in full, and not the like of it: `Ann Marsh` is no `Ada Marsh`. Titles do not count. */
 function isNamed(lexed: Lexed, first: number, last: number, fullest: string | null): boolean {
@@ -158,26 +164,3 @@ function isSubject(lexed: Lexed, head: number, last: number): boolean {
   if (hasOther(lexed, last, at + 1)) return false
   return has(lexed, at, Tag.Comma | Tag.Dash) || GOES_ON.has(lexed.word[at]!)
 }
-
-/** `the brother of |Ada Marsh|`, `the son of Ben Ode and |Ada Marsh|`: whoever is presented by the name, or the name itself. */
-function isGoverned(lexed: Lexed, first: number): boolean {
-  for (let at = first - 1; at > first - PRESENTED && lexed.sentence[at] === lexed.sentence[first]; at--) {
-    if (TIES.has(lexed.word[at]!)) return isTie(lexed, at - 1)
-    if (KIN_WORDS.has(lexed.word[at]!)) return false
-    const isName = has(lexed, at, Tag.Capital | Tag.Period | Tag.Hyphen) || isPersonWord(lexed.word[at]!)
-    if (!isName && !IN_NAME.has(lexed.word[at]!)) return false
-  }
-  return false
-}
-
-/** The noun at a token presents the one whose age it is: not `is |the fourth grandchild| of Aldric, 77`, where the name is all that an age can be of. */
-function isTie(lexed: Lexed, noun: number): boolean {
-  if (has(lexed, noun, Tag.Possessive)) return true
-  if (!isPersonWord(lexed.word[noun]!)) return false
-  let at = noun - 1
-  while (at > noun - PHRASE && has(lexed, at, Tag.Word) && !BE.has(lexed.word[at]!)) at--
-  return !BE.has(lexed.word[at]!)
-}
-const BE = wordSet('is was are were')
-/** Tokens from a verb to the noun of its predicate. */
-const PHRASE = 6
