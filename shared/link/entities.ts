@@ -1,7 +1,9 @@
+import { TITLES } from '../extract/people-words.ts'
 import type { Facts, NameHit } from '../facts/facts.ts'
 import type { Reading } from '../model/article.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Entity, EntityKind } from '../model/statement.ts'
+import { wordId } from '../text/vocabulary.ts'
 import { describeShow, distinct, isDescribedShow, onItsChannel, seriesWith } from './described-show.ts'
 import { type LinkedMention, takeChosen } from './linked-mention.ts'
 import { type Party, withThings } from './party.ts'
@@ -30,15 +32,17 @@ const SHOWS: ReadonlySet<EntityKind> = new Set(['series', 'film', 'work', 'seaso
 export function linkMentions({ mentions, article }: Reading, hits: readonly NameHit[], facts: Facts): Cast {
   const { text } = article
   const named = new Set(hits.flatMap(({ matches }) => matches.map(({ entity }) => entity)))
+  const titles = titlesOf(mentions, text)
   const resolved = new Map<string, readonly Entity[]>()
   const candidates = (mention: Mention): readonly Entity[] => {
     if (mention.fullest === null) return []
     const key = `${mention.form} ${mention.sort} ${mention.gender ?? ''} ${mention.fullest}`
     const before = resolved.get(key)
     if (before) return before
-    const known = entitiesNamed(mention.fullest, facts)
+    const inFull = entitiesNamed(mention.fullest, facts)
+    const known = inFull.length > 0 ? inFull : entitiesNamed(titles.get(mention.fullest) ?? '', facts)
     const fitting = narrow(known, mention, named, facts)
-    const found = fitting.length > 0 || !isFirm(known, mention) ? fitting : known
+    const found = fitting.length > 0 || !isKnownAsOther(known, mention) ? fitting : known
     resolved.set(key, found)
     return found
   }
@@ -67,6 +71,17 @@ export function linkMentions({ mentions, article }: Reading, hits: readonly Name
     ),
     mainShow: mainShow ?? showOf(settled),
   }
+}
+
+/** `The Queen`, whom the article also calls Queen Elizabeth: by the name in full, the title that stands for it. */
+function titlesOf(mentions: readonly Mention[], text: string): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>()
+  for (const { form, sort, fullest, start, end } of mentions) {
+    const words = text.slice(start, end)
+    if (form === 'name' && sort === 'person' && fullest !== null && TITLES.has(wordId(words.toLowerCase())))
+      titles.set(fullest, words)
+  }
+  return titles
 }
 
 /** What mentions of the same name and sort share. */
@@ -170,9 +185,10 @@ function fitsSort(entity: Entity, { sort }: Mention): boolean {
   return sort === 'show' ? SHOWS.has(entity.kind) : !PEOPLE.has(entity.kind) || entity.kind === 'character'
 }
 
-/** `Hallam Cycles`: two capitals, read as a person's, that the fact base knows as one firm or team and as nobody. */
-function isFirm(found: readonly Entity[], { form, sort }: Mention): boolean {
-  return form === 'name' && sort === 'person' && found.length === 1 && FIRMS.has(found[0]!.kind)
+/** `Hallam Cycles`, read as a person's name, or `True`, read as none: what the fact base knows one firm, or one person, by. */
+function isKnownAsOther(found: readonly Entity[], { form, sort }: Mention): boolean {
+  if (form !== 'name' || found.length !== 1) return false
+  return sort === 'other' || (sort === 'person' && FIRMS.has(found[0]!.kind))
 }
 
 /** Whether a statement joins the entity to another one that the article names. */
