@@ -71,11 +71,12 @@ function namesOf(ages, text) {
   return names
 }
 
-/** `her 97-year-old husband` with whoever is annotated last before it, as a desk's fact base would have it. */
+/** `her 97-year-old husband` with whoever else is annotated last before it, or next, as a desk's fact base would have it. */
 function bondsOf(ages, text) {
   return ages.flatMap(({ start, end, people }, i) => {
     const isSpouse = /\b(?:his|her) $/i.test(text.slice(0, start)) && /^ (?:husband|wife)\b/.test(text.slice(end))
-    const owner = ages.slice(0, i).findLast(one => one.people[0] !== people[0])
+    const isOther = one => one.people[0] !== people[0]
+    const owner = ages.slice(0, i).findLast(isOther) ?? ages.slice(i).find(isOther)
     return isSpouse && owner ? [[owner.people[0], people[0]]] : []
   })
 }
