@@ -2,7 +2,7 @@ import { type LinkedClaim, type LinkedClaimOf, tokenAt } from '../link/link.ts'
 import type { ClaimOf } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import type { DayRange } from '../temporal/day.ts'
-import { has, isMark } from '../text/tokens.ts'
+import { DASHES, has, isMark } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import type { JudgeContext } from './rule.ts'
 
@@ -12,6 +12,8 @@ export interface ToldDate {
   readonly range: DayRange
   /** It stands in the claim's own clause, and is no bound (`since 2013`) and no birth: the claim is as of it. */
   readonly isOwn: boolean
+  /** It is the claim's own and stands right before it: `died in 2019, at |81|`. */
+  readonly isBeside: boolean
   /** It stands in the claim's sentence, not in one before. */
   readonly isInSentence: boolean
   /** Its sentence begins with it: it may be the time of all that follows. */
@@ -54,19 +56,34 @@ export function datesAround(linked: LinkedClaim, context: JudgeContext): readonl
     .filter(other => other.claim.sentence <= claim.sentence && claim.sentence - other.claim.sentence <= SENTENCES)
     .filter(other => paragraphOf(other) === paragraphOf(linked))
     .filter(other => other.claim.fields.range !== null && !isBirthDate(other, context))
-  const told = near.map(({ claim: date }) => ({
-    date,
-    range: date.fields.range!,
-    isOwn: date.sentence === claim.sentence && isOwn(claim, date, lexed),
-    isInSentence: date.sentence === claim.sentence,
-    isOpening: opensSentence(lexed, tokenAt(lexed, date.start)),
-  }))
+    .filter(other => !isLifeSpan(other.claim, lexed))
+  const told = near.map(({ claim: date }) => {
+    const isInSentence = date.sentence === claim.sentence
+    const isOwn = isInSentence && isTimeOf(claim, date, lexed)
+    return {
+      date,
+      range: date.fields.range!,
+      isOwn,
+      isBeside: isOwn && isRightBefore(claim, date, lexed),
+      isInSentence,
+      isOpening: opensSentence(lexed, tokenAt(lexed, date.start)),
+    }
+  })
   const here = told.filter(({ isInSentence }) => isInSentence)
   const distance = ({ date }: ToldDate) => (date.start < claim.start ? claim.start - date.end : date.start - claim.end)
   return (here.length > 0 ? here : told).sort((a, b) => distance(a) - distance(b))
 }
 
-function isOwn(claim: LinkedClaim['claim'], date: ClaimOf<'date'>, lexed: Lexed): boolean {
+/** `Edmund Vale |(1869–1931)|`: the ends of a life, and the time of nothing. */
+function isLifeSpan(date: ClaimOf<'date'>, lexed: Lexed): boolean {
+  const [from, to] = [tokenAt(lexed, date.start), tokenAt(lexed, date.end)]
+  const isFirst = isMark(lexed, from - 1, OPENING_BRACKET) && has(lexed, to, DASHES)
+  return isFirst || (isMark(lexed, to, CLOSING_BRACKET) && has(lexed, from - 1, DASHES))
+}
+const OPENING_BRACKET = 0x28
+const CLOSING_BRACKET = 0x29
+
+function isTimeOf(claim: LinkedClaim['claim'], date: ClaimOf<'date'>, lexed: Lexed): boolean {
   const at = tokenAt(lexed, date.start)
   const behindDate = tokenAt(lexed, date.end)
   if (BOUNDS.has(lexed.word[behindDate - 1]!)) return false
@@ -83,8 +100,18 @@ function isOwn(claim: LinkedClaim['claim'], date: ClaimOf<'date'>, lexed: Lexed)
     return !isDivided(lexed, behind, at) && !isPastComma(lexed, behind, at)
   }
   if (WHEN.has(lexed.word[to]!) && !opensSentence(lexed, at)) return false
+  if (isRightBefore(claim, date, lexed)) return true
   const end = tokenAt(lexed, date.end)
   return !isInInsertion(lexed, at) && !isDivided(lexed, end, from) && !isInserted(lexed, end, from)
+}
+
+/** `who died in |2019|, at 81`. */
+function isRightBefore(claim: LinkedClaim['claim'], date: ClaimOf<'date'>, lexed: Lexed): boolean {
+  const from = tokenAt(lexed, claim.start)
+  let lead = from
+  while (LEADS_TO_AGE.has(lexed.word[lead - 1]!)) lead--
+  if (lead === from) return false
+  return tokenAt(lexed, date.end) === (has(lexed, lead - 1, Tag.Comma) ? lead - 1 : lead)
 }
 
 /** Patterns of an age that a comma closes. */

@@ -1,5 +1,5 @@
 import { countBefore, type Span } from '../base/span.ts'
-import { genderOf, isPersonWord, PLURAL_PEOPLE } from '../extract/people-words.ts'
+import { genderOf, isPersonWord, KIN_WORDS, PLURAL_PEOPLE } from '../extract/people-words.ts'
 import { type LinkedClaim, tokenAt } from '../link/link.ts'
 import type { Claim, Mention } from '../model/claim.ts'
 import type { Entity } from '../model/statement.ts'
@@ -33,7 +33,12 @@ export function namedSince(
     const entity = cast.byStart.get(mention.start)?.entity ?? null
     const isSubject = subject?.entity ? entity?.id === subject.entity : mention.fullest === subject?.label
     if (isSubject) first = sentenceStart(lexed.sentences, mention.start)
-    else if (isOfGender(claim.about ?? mention, mention.gender) && isRival(entity) && !isBehind(mention.fullest))
+    else if (
+      isOfGender(claim.about ?? mention, mention.gender) &&
+      isRival(entity) &&
+      !isBehind(mention.fullest) &&
+      !isPlace(lexed, tokenAt(lexed, mention.start))
+    )
       other ??= mention.fullest
   }
   for (let i = countBefore(cast.parties, first); i < cast.parties.length && cast.parties[i]!.start < claim.start; i++) {
@@ -42,6 +47,14 @@ export function namedSince(
     if ((!claim.about || isOfGender(claim.about, entity.gender)) && isRival(entity)) other ??= entity.label
   }
   return other ?? introduced(claim, Math.max(first, lexed.start[0]!), lexed)
+}
+
+const IN = wordId('in')
+const SETTLEMENTS = wordSet('town city village hamlet suburb port island county state province district borough')
+
+/** `in |Sedge|`, `the mill town of |Sedge|`: nobody is in somebody. */
+function isPlace(lexed: Lexed, at: number): boolean {
+  return lexed.word[at - 1] === IN || (lexed.word[at - 1] === OF && SETTLEMENTS.has(lexed.word[at - 2]!))
 }
 
 const A = wordSet('a an')
@@ -65,6 +78,7 @@ function introduced(claim: Claim, offset: number, lexed: Lexed): string | null {
       return lexed.text.slice(lexed.start[at]!, lexed.end[at + 1]!)
     if (!(isPersonWord(lexed.word[at]!) || COLLEAGUES.has(lexed.word[at]!)) || has(lexed, at, Tag.Capital)) continue
     if (about && !isOfGender(about, genderOf(lexed.word[at]!))) continue
+    if (about?.form === 'pronoun' && !about.plural && PLURAL_PEOPLE.has(lexed.word[at]!)) continue
     if (isGrown && INFANTS.has(lexed.word[at]!)) continue
     const from = isNamedBehind(lexed, at) ? -1 : broughtInFrom(lexed, at)
     if (from >= 0 && !isInsideThing(lexed, from)) return lexed.text.slice(lexed.start[from]!, lexed.end[at]!)
@@ -93,6 +107,7 @@ function isInsideThing(lexed: Lexed, from: number): boolean {
   return lexed.word[from - 1] === OF && OWNERS.has(lexed.word[from]!) && !isPersonWord(lexed.word[from - 2]!)
 }
 const OF = wordId('of')
+const THE = wordId('the')
 
 /** The token at which the words begin that bring somebody in by the noun at a token; -1 where they bring in nobody. */
 function broughtInFrom(lexed: Lexed, noun: number): number {
@@ -100,6 +115,8 @@ function broughtInFrom(lexed: Lexed, noun: number): number {
     if (OWNERS.has(lexed.word[at]!)) return at
     if (has(lexed, at, Tag.Possessive)) return at - 1
     if (PLURAL_PEOPLE.has(lexed.word[noun]!) && has(lexed, at, Tag.NumberWord | Tag.Digits)) return at
+    if (lexed.word[at] === THE && KIN_WORDS.has(lexed.word[noun]!) && lexed.word[noun + 1] === OF)
+      return isNew(lexed, at) ? at : -1
     if (A.has(lexed.word[at]!)) return isNew(lexed, at) ? at : -1
     if (!has(lexed, at, Tag.Word | Tag.Hyphen)) return -1
   }

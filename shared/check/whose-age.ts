@@ -6,13 +6,17 @@ import type { Mention } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import { hasOther, hasPerson } from './insertions.ts'
+import { isGoverned, isLineOf } from './named-subject.ts'
 import { tiesOf } from './presented-ties.ts'
 import type { JudgeContext } from './rule.ts'
+import { isSpouse } from './spouses.ts'
 
 /** Patterns of an age that comes with its owner: `her |60th birthday|`, `Marsh's |30s|`. */
 const OWNED: ReadonlySet<string> = new Set(['<n>th birthday', 'in her <n>0s'])
 /** Patterns of an age that leads or follows its clause: `|At 24|, Ada Marsh left`. */
 const LOOSE: ReadonlySet<string> = new Set(['at <n>', 'at <n> years and <n> days', 'aged <n>', 'Now <n>,'])
+const YEAR_OLD = '<n>-year-old'
 /** Words between a name and an age in apposition: `Ada Marsh, |now| 47`, `Ada Marsh, |a| 47-year-old`. */
 const BESIDE = wordSet('now then just only both also still already barely aged age at a an the of today over about')
 const AUXILIARIES = wordSet(
@@ -35,10 +39,7 @@ const STRANGERS = wordSet(
   `suspect victim thief attacker assailant gunman accuser stranger boy girl child teen teenager youth man woman baby toddler
   passenger cyclist driver pedestrian intruder survivor deceased defendant accused`,
 )
-const IN_NAME = wordSet('the a an and mr mrs ms dr sir late then former fellow')
 const COMMA_AND = wordId('and')
-/** Tokens of the words that present a name. */
-const PRESENTED = 14
 
 /**
  * Whether the words tie an age to whom it is linked to: `Ada Marsh, 47,`, `the 47-year-old Ada Marsh`, `she is 47`. False
@@ -54,7 +55,8 @@ export function isTied(linked: LinkedClaimOf<'age'>, context: JudgeContext): boo
   if (about.form === 'name' && !isNamed(lexed, first, last, about.fullest)) return false
   if (last > from && first < to) {
     if (OWNED.has(pattern)) return OWNERS.has(lexed.word[from - 1]!)
-    if (isPresented(about, last, context)) return true
+    if (first === from && last === to && pattern !== YEAR_OLD) return isLineOf(linked, context)
+    if (isPresented(about, last, context) || isSpouse(linked, context)) return true
     if (STRANGERS.has(lexed.word[last - 1]!)) return false
     return isDefinite(lexed, from, last) && !isObject(linked, context, from)
   }
@@ -66,8 +68,17 @@ export function isTied(linked: LinkedClaimOf<'age'>, context: JudgeContext): boo
   if (OWNED.has(pattern) || OWNERS.has(lexed.word[first]!)) return OWNED.has(pattern) && last >= from - 3
   const head = beforeAge(lexed, from)
   if (head < last) return true
-  return LOOSE.has(pattern) ? !hasOther(lexed, last, from) : isSubject(lexed, head, last)
+  return LOOSE.has(pattern)
+    ? !hasOther(lexed, last, from) && !hasAgent(lexed, last, from)
+    : isSubject(lexed, head, last)
 }
+
+/** `Ada Marsh was replaced |by Jo Peel| at 47`: the age may be of either. */
+function hasAgent(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lexed.word[at] === BY && has(lexed, at + 1, Tag.Capital)) return true
+  return false
+}
+const BY = wordId('by')
 
 /** Whether a name is as it was read in full, and not the like of it: `Ann Marsh` is no `Ada Marsh`. Titles do not count. */
 function isNamed(lexed: Lexed, first: number, last: number, fullest: string | null): boolean {
@@ -153,35 +164,4 @@ function isSubject(lexed: Lexed, head: number, last: number): boolean {
   if (at < last) return true
   if (hasOther(lexed, last, at + 1)) return false
   return has(lexed, at, Tag.Comma | Tag.Dash) || GOES_ON.has(lexed.word[at]!)
-}
-
-/** Whether tokens `[from, to)` speak of somebody else: `her |mother|`, `whose |father|`. */
-function hasOther(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const isOwner = has(lexed, at, Tag.Possessive) || OWNERS.has(lexed.word[at]!)
-    if (isOwner && hasPerson(lexed, at + 1, Math.min(to, at + 5))) return true
-    if (
-      ARTICLES.has(lexed.word[at]!) &&
-      !has(lexed, at - 1, Tag.Comma) &&
-      hasPerson(lexed, at + 1, Math.min(to, at + 3))
-    )
-      return true
-  }
-  return false
-}
-
-function hasPerson(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isPersonWord(lexed.word[at]!)) return true
-  return false
-}
-
-/** `the brother of |Ada Marsh|`, `the son of Ben Ode and |Ada Marsh|`: whoever is presented by the name, or the name itself. */
-function isGoverned(lexed: Lexed, first: number): boolean {
-  for (let at = first - 1; at > first - PRESENTED && lexed.sentence[at] === lexed.sentence[first]; at--) {
-    if (TIES.has(lexed.word[at]!)) return isPersonWord(lexed.word[at - 1]!) || has(lexed, at - 1, Tag.Possessive)
-    if (KIN_WORDS.has(lexed.word[at]!)) return false
-    const isName = has(lexed, at, Tag.Capital | Tag.Period | Tag.Hyphen) || isPersonWord(lexed.word[at]!)
-    if (!isName && !IN_NAME.has(lexed.word[at]!)) return false
-  }
-  return false
 }

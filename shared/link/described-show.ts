@@ -8,24 +8,28 @@ export function isDescribedShow({ mention: { form, sort } }: LinkedMention): boo
 }
 
 /**
- * A show that is described and not named, and for which reading has none: the one the article speaks of, or the only series
- * that casts somebody it names and runs on the channel that the description names. Several are choices.
+ * A show that is described and not named, and for which reading has none: the one the article speaks of, or the only one of
+ * the series that cast somebody it names, and that runs on the channel that the description names. Several are choices.
  */
 export function describeShow(
   one: LinkedMention,
   mainShow: Entity | null,
-  linked: readonly LinkedMention[],
+  series: readonly Entity[],
   facts: Facts,
   words: string,
 ): LinkedMention {
   if (mainShow) return { ...one, entity: mainShow, why: `“${words}” is ${mainShow.label}` }
-  const people = distinct(linked.flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : [])))
-  const casts = people.flatMap(({ id }) => facts.pointingTo(id, 'castMember').map(({ subject }) => subject))
-  const series = [...new Set(casts)].flatMap(id => facts.entity(id) ?? []).filter(({ kind }) => kind === 'series')
   const onAir = series.filter(entity => isOn(entity, words, facts))
   const left = onAir.length > 0 ? onAir : series
   if (left.length === 1) return { ...one, entity: left[0]!, why: 'the only series with people of the story' }
   return { ...one, choices: left, why: left.length > 1 ? 'several series with people of the story' : '' }
+}
+
+/** The series that cast somebody of the story, each once. */
+export function seriesWith(linked: readonly LinkedMention[], facts: Facts): readonly Entity[] {
+  const people = distinct(linked.flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : [])))
+  const casts = people.flatMap(({ id }) => facts.pointingTo(id, 'castMember').map(({ subject }) => subject))
+  return [...new Set(casts)].flatMap(id => facts.entity(id) ?? []).filter(({ kind }) => kind === 'series')
 }
 
 /**

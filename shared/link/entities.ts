@@ -1,8 +1,10 @@
+import { TITLES } from '../extract/people-words.ts'
 import type { Facts, NameHit } from '../facts/facts.ts'
 import type { Reading } from '../model/article.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Entity, EntityKind } from '../model/statement.ts'
-import { describeShow, distinct, isDescribedShow, onItsChannel } from './described-show.ts'
+import { wordId } from '../text/vocabulary.ts'
+import { describeShow, distinct, isDescribedShow, onItsChannel, seriesWith } from './described-show.ts'
 import { type LinkedMention, takeChosen } from './linked-mention.ts'
 import { type Party, withThings } from './party.ts'
 
@@ -19,6 +21,7 @@ export interface Cast {
 }
 
 const PEOPLE: ReadonlySet<EntityKind> = new Set(['person', 'character'])
+const FIRMS: ReadonlySet<EntityKind> = new Set(['organization', 'team'])
 const SHOWS: ReadonlySet<EntityKind> = new Set(['series', 'film', 'work', 'season', 'episode'])
 
 /**
@@ -29,13 +32,17 @@ const SHOWS: ReadonlySet<EntityKind> = new Set(['series', 'film', 'work', 'seaso
 export function linkMentions({ mentions, article }: Reading, hits: readonly NameHit[], facts: Facts): Cast {
   const { text } = article
   const named = new Set(hits.flatMap(({ matches }) => matches.map(({ entity }) => entity)))
+  const titles = titlesOf(mentions, text)
   const resolved = new Map<string, readonly Entity[]>()
   const candidates = (mention: Mention): readonly Entity[] => {
     if (mention.fullest === null) return []
-    const key = `${mention.sort} ${mention.gender ?? ''} ${mention.fullest}`
-    const known = resolved.get(key)
-    if (known) return known
-    const found = narrow(entitiesNamed(mention.fullest, facts), mention, named, facts)
+    const key = `${mention.form} ${mention.sort} ${mention.gender ?? ''} ${mention.fullest}`
+    const before = resolved.get(key)
+    if (before) return before
+    const inFull = entitiesNamed(mention.fullest, facts)
+    const known = inFull.length > 0 ? inFull : entitiesNamed(titles.get(mention.fullest) ?? '', facts)
+    const fitting = narrow(known, mention, named, facts)
+    const found = fitting.length > 0 || !isKnownAsOther(known, mention) ? fitting : known
     resolved.set(key, found)
     return found
   }
@@ -48,9 +55,13 @@ export function linkMentions({ mentions, article }: Reading, hits: readonly Name
     text,
     facts,
   )
-  const shows = linked.filter(({ entity }) => entity?.kind === 'series')
-  const mainShow = mostCommon(shows.map(({ entity }) => entity!))
-  const settled = linked.map(one => takeChosen(settleShow(one, mainShow, linked, facts, text), article))
+  const mainShow = showOf(linked)
+  const spoken = {
+    mainShow,
+    shows: distinct(seriesOf(linked)),
+    ofPeople: mainShow === null ? seriesWith(linked, facts) : [],
+  }
+  const settled = linked.map(one => takeChosen(settleShow(one, spoken, facts, text), article))
   return {
     parties: withThings(gather(settled, hits, facts), text),
     byStart: firstOf(settled, ({ mention }) => mention.start),
@@ -60,6 +71,17 @@ export function linkMentions({ mentions, article }: Reading, hits: readonly Name
     ),
     mainShow: mainShow ?? showOf(settled),
   }
+}
+
+/** `The Queen`, whom the article also calls Queen Elizabeth: by the name in full, the title that stands for it. */
+function titlesOf(mentions: readonly Mention[], text: string): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>()
+  for (const { form, sort, fullest, start, end } of mentions) {
+    const words = text.slice(start, end)
+    if (form === 'name' && sort === 'person' && fullest !== null && TITLES.has(wordId(words.toLowerCase())))
+      titles.set(fullest, words)
+  }
+  return titles
 }
 
 /** What mentions of the same name and sort share. */
@@ -74,7 +96,11 @@ function firstOf<K>(linked: readonly LinkedMention[], key: (one: LinkedMention) 
 }
 
 function showOf(linked: readonly LinkedMention[]): Entity | null {
-  return mostCommon(linked.flatMap(({ entity }) => (entity?.kind === 'series' ? [entity] : [])))
+  return mostCommon(seriesOf(linked))
+}
+
+function seriesOf(linked: readonly LinkedMention[]): Entity[] {
+  return linked.flatMap(({ entity }) => (entity?.kind === 'series' ? [entity] : []))
 }
 
 function entitiesNamed(name: string, facts: Facts): Entity[] {
@@ -159,6 +185,12 @@ function fitsSort(entity: Entity, { sort }: Mention): boolean {
   return sort === 'show' ? SHOWS.has(entity.kind) : !PEOPLE.has(entity.kind) || entity.kind === 'character'
 }
 
+/** `Hallam Cycles`, read as a person's name, or `True`, read as none: what the fact base knows one firm, or one person, by. */
+function isKnownAsOther(found: readonly Entity[], { form, sort }: Mention): boolean {
+  if (form !== 'name' || found.length !== 1) return false
+  return sort === 'other' || (sort === 'person' && FIRMS.has(found[0]!.kind))
+}
+
 /** Whether a statement joins the entity to another one that the article names. */
 function isTied(id: string, named: ReadonlySet<string>, facts: Facts): boolean {
   const outward = facts.about(id).some(({ value }) => value.type === 'entity' && value.id !== id && named.has(value.id))
@@ -180,21 +212,29 @@ function whyOf(mention: Mention, entity: Entity, text: string): string {
   return entity.aliases?.includes(words) ? 'other name' : `short for ${entity.label}`
 }
 
+/** The shows that a described one can be. */
+interface SpokenShows {
+  readonly mainShow: Entity | null
+  readonly shows: readonly Entity[]
+  /** Where no show is named: those that cast somebody of the story. */
+  readonly ofPeople: readonly Entity[]
+}
+
 /** A described show by the channel it names, or else by whatever the article speaks of. */
 function settleShow(
   one: LinkedMention,
-  mainShow: Entity | null,
-  linked: readonly LinkedMention[],
+  { mainShow, shows, ofPeople }: SpokenShows,
   facts: Facts,
   text: string,
 ): LinkedMention {
   if (!isDescribedShow(one)) return one
   const { mention } = one
   const words = text.slice(mention.start, mention.end)
-  const shows = distinct(linked.flatMap(({ entity }) => (entity?.kind === 'series' ? [entity] : [])))
   const found = onItsChannel(one, shows, facts, words)
   if (found !== one || found.entity) return found
-  return mention.fullest === null || isMisread(mention, facts) ? describeShow(one, mainShow, linked, facts, words) : one
+  return mention.fullest === null || isMisread(mention, facts)
+    ? describeShow(one, mainShow, ofPeople, facts, words)
+    : one
 }
 
 function mostCommon(entities: readonly Entity[]): Entity | null {

@@ -17,7 +17,8 @@ const SINCE_BIRTHDAY = 182
 const SINCE_THEN = 10
 
 /**
- * How ages are judged on annotated stories, by packs made from the stories' own annotations in which the copy is true: ages
+ * How ages are judged on annotated stories, by packs made from the stories' own annotations in which the copy is true and
+ * everybody is known by the name in full and by the one that the copy gives beside the age, and by whose spouse they are: ages
  * as of the dateline on true copy, and again with every second one that was supported altered by two or three years, the odd
  * and the even ones in turn; and ages at some event, which no pack can contradict.
  *
@@ -55,7 +56,29 @@ function readStory(line) {
       people: person.split(' & '),
       time: timeOf(text, start, end),
     }))
-  return date && ages.length > 0 ? { date, text, ages, births: birthsOf(ages, date) } : null
+  return date && ages.length > 0
+    ? { date, text, ages, births: birthsOf(ages, date), names: namesOf(ages, text), bonds: bondsOf(ages, text) }
+    : null
+}
+
+/** What the copy calls somebody right before an age of theirs: a desk's fact base knows people by such names too. */
+function namesOf(ages, text) {
+  const names = new Map()
+  for (const { start, people } of ages) {
+    const name = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*), $/u.exec(text.slice(Math.max(0, start - 60), start))?.[1]
+    if (name && people.length === 1 && people[0].includes(name) && name !== people[0]) names.set(people[0], name)
+  }
+  return names
+}
+
+/** `her 97-year-old husband` with whoever else is annotated last before it, or next, as a desk's fact base would have it. */
+function bondsOf(ages, text) {
+  return ages.flatMap(({ start, end, people }, i) => {
+    const isSpouse = /\b(?:his|her) $/i.test(text.slice(0, start)) && /^ (?:husband|wife)\b/.test(text.slice(end))
+    const isOther = one => one.people[0] !== people[0]
+    const owner = ages.slice(0, i).findLast(isOther) ?? ages.slice(i).find(isOther)
+    return isSpouse && owner ? [[owner.people[0], people[0]]] : []
+  })
 }
 
 /** `Ada Marsh, 47,` and `the 47-year-old` are of now; what somebody was, or did at some age or since, of an event; a birthday of neither. */
@@ -88,9 +111,10 @@ function bornBefore(date, amount, unit) {
   return new Date(born.getTime() - SINCE_BIRTHDAY * DAY).toISOString().slice(0, 10)
 }
 
-function packOf({ births }) {
+function packOf({ births, names, bonds }) {
+  const ids = new Map([...births.keys()].map((label, i) => [label, `person:${i}`]))
   const people = [...births].flatMap(([label, edtf], i) => [
-    { type: 'entity', id: `person:${i}`, kind: 'person', label },
+    { type: 'entity', id: `person:${i}`, kind: 'person', label, aliases: names.has(label) ? [names.get(label)] : [] },
     {
       type: 'statement',
       id: `st:${i}`,
@@ -100,8 +124,16 @@ function packOf({ births }) {
       references: [],
     },
   ])
+  const spouses = bonds.map(([one, other], i) => ({
+    type: 'statement',
+    id: `st:spouse-${i}`,
+    subject: ids.get(one),
+    property: 'spouse',
+    value: { type: 'entity', id: ids.get(other) },
+    references: [],
+  }))
   const head = { type: 'pack', format: 'stet-facts', version: 1, title: 'Births that make a story true' }
-  return [head, ...people].map(record => JSON.stringify(record)).join('\n')
+  return [head, ...people, ...spouses].map(record => JSON.stringify(record)).join('\n')
 }
 
 /** The verdicts on a story's ages by their offsets. */

@@ -1,19 +1,18 @@
-import { frameOf } from '../../check/age-frame.ts'
+import { type AgeFrame, frameOf } from '../../check/age-frame.ts'
 import { datesAround, type ToldDate, tellsUnplacedTime } from '../../check/dates-around.ts'
-import { momentsFor } from '../../check/moments.ts'
-import { seasonBeside } from '../../check/nearby.ts'
 import { bestTimes, type Timed } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
 import { senseOfWord } from '../../link/senses.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
-import type { DayRange } from '../../temporal/day.ts'
+import { type DayRange, toCalendarDay } from '../../temporal/day.ts'
 import { hull, isWithin, onDay } from '../../temporal/interval.ts'
 import { dayText, rangeText } from '../../temporal/words.ts'
 import { has, isMark } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { birthdayTimes } from './rule-birthday.ts'
-import { type AgeTime, at } from './rule-time.ts'
+import { momentTimes } from './rule-moments.ts'
+import { type AgeTime, at, inYear } from './rule-time.ts'
 
 /** Days after a death in which an age of now is that of the death. */
 const MOURNING = 366
@@ -33,14 +32,28 @@ export function timesOf(
   const frame = frameOf(linked, context.links.lexed)
   const told = datesAround(linked, context)
   const dates = told.map(one => toTime(one, context))
+  const times = timesIn(frame, linked, told, dates, context)
+  const hung = frame === 'now' ? [] : told.filter(({ isOwn }) => isOwn)
+  return [...times, ...hung.flatMap(one => otherYears(one, context))]
+}
+
+function timesIn(
+  frame: AgeFrame,
+  linked: LinkedClaimOf<'age'>,
+  told: readonly ToldDate[],
+  dates: readonly AgeTime[],
+  context: JudgeContext,
+): readonly AgeTime[] {
   const now = nowOf(linked, context)
   switch (frame) {
     case 'now':
-      return [now, ...dates.filter((_, i) => isOfWhole(told[i]!)).map(unsure)].filter(time => time !== null)
+      return [now, ...dates.filter((_, i) => mayBeNow(told[i]!, context)).map(unsure)].filter(time => time !== null)
     case 'past':
       return pastTimes(linked, dates, now, context)
     case 'event':
-      return [...eventTimes(linked, dates, context), ...eventNow(linked, now, context.links.lexed)]
+      return told[0]?.isBeside
+        ? besideTimes(linked, dates[0]!, context)
+        : [...eventTimes(linked, dates, context), ...eventNow(linked, now, context.links.lexed)]
     case 'ahead':
       return [...dates, ...(now ? [unsure(now)] : [])]
     case 'clause':
@@ -79,9 +92,10 @@ function isInfinitive(lexed: Lexed, at: number): boolean {
 }
 const DETERMINERS = wordSet('the a an his her their its my our your sea school work bed town')
 
-/** A date of the age's own clause, or one that all its sentence or those behind may be of. */
-function isOfWhole({ isOwn, isOpening, isInSentence }: ToldDate): boolean {
-  return isOwn || isOpening || !isInSentence
+/** A date of the age's own clause, or one that all its sentence or those behind may be of; of those before none that is to come. */
+function mayBeNow({ isOwn, isOpening, isInSentence, range }: ToldDate, { dateline }: JudgeContext): boolean {
+  if (isInSentence) return isOwn || isOpening
+  return dateline === null || range.earliest <= dateline
 }
 
 function unsure(time: AgeTime): AgeTime {
@@ -96,10 +110,17 @@ function pastTimes(
 ): readonly AgeTime[] {
   const looked = momentTimes(linked, context)
   const [told, ...others] = dates.filter(({ isDoubtful }) => !isDoubtful)
-  const before = dates.filter(({ isDoubtful }) => isDoubtful)
+  const sure = looked.filter(({ isSure }) => isSure)
+  const before = dates.filter(one => one.isDoubtful && !sure.some(({ range }) => isWithin(range, one.range)))
   if (told) return [told, ...looked.filter(({ range }) => isWithin(range, told.range)), ...others, ...before]
   if (looked.length > 0) return [...looked, ...before]
   return now?.statement && endsSentence(linked, context) ? [now, ...before] : before
+}
+
+/** `died in 2019, at |81|`: of that date alone, or of the day within it that the facts know. */
+function besideTimes(linked: LinkedClaimOf<'age'>, date: AgeTime, context: JudgeContext): readonly AgeTime[] {
+  const days = daysWithin(date, linked, context)
+  return days.length > 0 ? days : [date]
 }
 
 /** What the sentence tells of first, or within the date that it tells the very day, where the facts know it of a death. */
@@ -108,11 +129,14 @@ function eventTimes(
   dates: readonly AgeTime[],
   context: JudgeContext,
 ): readonly AgeTime[] {
-  const looked = momentTimes(linked, context)
   const [told, ...others] = dates
-  const days =
-    told && isAtDeath(linked, context.links.lexed) ? looked.filter(({ range }) => isWithin(range, told.range)) : []
-  return days.length > 0 ? [...days, ...others] : [...dates, ...looked]
+  const days = told ? daysWithin(told, linked, context) : []
+  return days.length > 0 ? [...days, ...others] : [...dates, ...momentTimes(linked, context)]
+}
+
+function daysWithin(date: AgeTime, linked: LinkedClaimOf<'age'>, context: JudgeContext): readonly AgeTime[] {
+  if (!isAtDeath(linked, context.links.lexed)) return []
+  return momentTimes(linked, context).filter(({ range }) => isWithin(range, date.range))
 }
 
 /** The dateline is no time of an event, unless the event is a death that the facts place. */
@@ -185,21 +209,18 @@ function toTime({ date, range, isOwn, isInSentence }: ToldDate, { reading }: Jud
     isDoubtful: !isInSentence,
   }
 }
+
+/** A date whose year is only assumed, in the years around that one and around the dateline: it may be meant of any. */
+function otherYears({ date, range }: ToldDate, { dateline }: JudgeContext): readonly AgeTime[] {
+  if (date.assumption?.topic !== 'year') return []
+  const days = dateline === null ? [range.earliest] : [range.earliest, dateline]
+  const years = new Set(days.map(day => toCalendarDay(day).year).flatMap(year => [year - 1, year, year + 1]))
+  return [...years].map(year => ({ ...at(inYear(range, year)), isSure: false, isDoubtful: true }))
+}
+
 const AGO = '<n> <unit> ago'
 
 /** `Five years ago` may be some months more: half of what it counts in. */
 function aroundThen({ earliest, latest }: DayRange): DayRange {
   return { earliest: earliest - Math.ceil((latest - earliest) / 2), latest }
-}
-
-/** The times of what the sentence says happened, from the facts. */
-function momentTimes(linked: LinkedClaimOf<'age'>, context: JudgeContext): readonly AgeTime[] {
-  if (linked.cue?.sense === 'birth') return []
-  const moments = momentsFor(linked, seasonBeside(linked, context), context.facts)
-  return moments.map(({ time, what, statement, isOnly }) => ({
-    ...at(hull(time.ranges)),
-    why: `${what}: ${rangeText(hull(time.ranges))}`,
-    statement,
-    isSure: isOnly && moments.length === 1,
-  }))
 }

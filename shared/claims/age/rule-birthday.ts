@@ -5,12 +5,12 @@ import type { JudgeContext } from '../../check/rule.ts'
 import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
 import { birthdayOf } from '../../temporal/age.ts'
-import { type DayRange, daysInMonth, toCalendarDay, toDayNumber } from '../../temporal/day.ts'
+import { type DayRange, toCalendarDay } from '../../temporal/day.ts'
 import { hull, meets, onDay } from '../../temporal/interval.ts'
 import { dayText, rangeText } from '../../temporal/words.ts'
 import { has } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
-import { type AgeTime, at } from './rule-time.ts'
+import { type AgeTime, at, inYear } from './rule-time.ts'
 
 const TURN = wordSet('turns turning turn')
 const CELEBRATES = wordSet('celebrates marks celebrating marking reaches reaching')
@@ -24,6 +24,8 @@ const BESIDE = wordSet('on in this next last')
 /** Days from a birthday within which it is kept, and within which it may be. */
 const KEPT = 7
 const AROUND = 45
+/** And after which copy may still say `turns`. */
+const LATELY = 92
 const YEAR = 366
 /** Tokens of a clause looked back over. */
 const CLAUSE = 9
@@ -47,8 +49,9 @@ export function birthdayTimes(
   const birth = hull(births.flatMap(({ time }) => time.ranges))
   const [earliest, latest] = [birthdayOf(birth.earliest, claim.fields.min), birthdayOf(birth.latest, claim.fields.min)]
   const isSure = tense === 'now'
-  const ahead = isTurned(linked, lexed) ? 0 : YEAR
-  const isNear = earliest <= context.dateline + ahead && latest >= context.dateline - YEAR
+  const isBehind = isTurned(linked, lexed)
+  const apart = isSure && !isBehind ? YEAR - KEPT : YEAR
+  const isNear = earliest <= context.dateline + (isBehind ? 0 : apart) && latest >= context.dateline - apart
   const now = dayText(context.dateline)
   if (isNear)
     return [
@@ -117,10 +120,14 @@ function toldTimes(
   })
   if (isNoun) return [aroundBirthday(time(told.range, isOwn), births, claim.fields.min)]
   const said = about(told)
-  if (tense === 'past' || isTurned(linked, lexed)) return [time(said, isOwn)]
+  if (tense === 'past' || isTurned(linked, lexed)) {
+    const last = told.date.assumption?.topic === 'year' ? occurrences(told, dateline)[1] : undefined
+    return [time(said, isOwn), ...(last && last.earliest !== said.earliest ? [time(last, isOwn)] : [])]
+  }
   const [next, last] = occurrences(told, dateline)
   if (!next) return [time(said, isOwn)]
-  return [time(next, isOwn), ...(last ? [{ ...time(last, isOwn), isDoubtful: true }] : [])]
+  const isLate = last !== undefined && dateline !== null && dateline - last.latest <= LATELY
+  return [time(next, isOwn), ...(isLate ? [{ ...time(last, isOwn), isDoubtful: true }] : [])]
 }
 
 /** Weeks and weekends begin and end as people like: some days more on either side. */
@@ -172,14 +179,4 @@ function occurrences({ date, range }: ToldDate, dateline: number | null): readon
   const next = years.find(({ latest }) => latest >= dateline)!
   const last = years.findLast(({ earliest }) => earliest < dateline && earliest !== next.earliest)
   return last ? [next, last] : [next]
-}
-
-/** The same days in another year. */
-function inYear({ earliest, latest }: DayRange, year: number): DayRange {
-  const [from, to] = [toCalendarDay(earliest), toCalendarDay(latest)]
-  const end = to.day === daysInMonth(to.year, to.month) && earliest !== latest ? daysInMonth(year, to.month) : to.day
-  return {
-    earliest: toDayNumber(year, from.month, from.day),
-    latest: toDayNumber(year + to.year - from.year, to.month, end),
-  }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts'
 import type { Statement } from '../../model/statement.ts'
-import type { DayRange } from '../../temporal/day.ts'
+import { type DayRange, daysInMonth, toCalendarDay, toDayNumber } from '../../temporal/day.ts'
 import { rangeText } from '../../temporal/words.ts'
 
 /** A time at which the copy may mean an age. */
@@ -32,5 +32,15 @@ export function at(range: DayRange): AgeTime {
     isBirthday: false,
     isSure: true,
     isDoubtful: false,
+  }
+}
+
+/** The same days in another year. */
+export function inYear({ earliest, latest }: DayRange, year: number): DayRange {
+  const [from, to] = [toCalendarDay(earliest), toCalendarDay(latest)]
+  const end = to.day === daysInMonth(to.year, to.month) && earliest !== latest ? daysInMonth(year, to.month) : to.day
+  return {
+    earliest: toDayNumber(year, from.month, from.day),
+    latest: toDayNumber(year + to.year - from.year, to.month, end),
   }
 }

@@ -90,7 +90,7 @@ function isFarewell(linked: LinkedClaimOf<'count'>, lexed: Lexed, from: number, 
 }
 
 /** Of `Marsh, |a mother| of two`, `is |the mother| of two`; not of `plays |a mother| of two`, `met |a mother| of two`. */
-function isApposed(lexed: Lexed, last: number, nouns: ReadonlySet<number>): boolean {
+function isApposed(lexed: Lexed, last: number, nouns: WordSet): boolean {
   let at = has(lexed, last, Tag.Hyphen) ? last - 1 : last
   if (!nouns.has(lexed.word[at]!)) return false
   const { sentence } = lexed
