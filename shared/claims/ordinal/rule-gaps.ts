@@ -1,6 +1,7 @@
 import { type Lexed, Tag } from '../../model/token.ts'
 import { has } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
+import type { WordSet } from '../../text/word-set.ts'
 
 /** Words between a season and the verb that says when it is shown; names and what stands in quotation marks besides. */
 export const BESIDE_SHOW = wordSet(
@@ -12,7 +13,7 @@ export const BESIDE_DATE = wordSet('on in at this the')
 const FAR = 14
 
 /** Whether tokens `[from, to)` hold nothing but words of a set, names, and titles in quotation marks. */
-export function areOnly(lexed: Lexed, from: number, to: number, words: ReadonlySet<number>): boolean {
+export function areOnly(lexed: Lexed, from: number, to: number, words: WordSet): boolean {
   if (to < from || to - from > FAR) return false
   let isQuoted = false
   for (let at = from; at < to; at++) {
