@@ -4,19 +4,17 @@ import type { JudgeContext } from './check/rule.ts'
 import type { ClaimKind } from './claims/define.ts'
 import { CLAIM_KINDS } from './claims/registry.ts'
 import { type Findings, findInconsistencies } from './consistency/find.ts'
-import { attribute } from './extract/about.ts'
-import { extractClaims } from './extract/extract.ts'
 import type { Pattern } from './extract/pattern.ts'
-import { findUnread } from './extract/unread.ts'
+import { readStory } from './extract/story.ts'
+import type { Story } from './extract/story-stages.ts'
 import type { FactBase } from './facts/facts.ts'
 import { type Suppositions, supposing } from './facts/supposed.ts'
 import { type LinkedClaim, linkClaims } from './link/link.ts'
 import type { Article, Reading, Unread } from './model/article.ts'
 import type { CheckedArticle, CheckedClaim, Summary } from './model/checked.ts'
-import type { Lexed } from './model/token.ts'
 import { type Finding, VERDICTS } from './model/verdict.ts'
 import { type DayNumber, type IsoDay, parseIsoDay } from './temporal/day.ts'
-import { lex } from './text/lex.ts'
+import { joinLexed } from './text/join.ts'
 
 /** What a check may be told besides the article and the facts. */
 interface CheckSettings {
@@ -34,10 +32,23 @@ interface CheckSettings {
 export async function checkArticle(
   article: Article,
   base: FactBase,
+  settings: CheckSettings = {},
+): Promise<CheckedArticle> {
+  return await checkStory(rereadArticle(article, undefined, settings.kinds), base, settings)
+}
+
+/** The same of an article that is read already. */
+export async function checkStory(
+  { reading, text }: Story,
+  base: FactBase,
   { kinds = CLAIM_KINDS, supposed = new Map() }: CheckSettings = {},
 ): Promise<CheckedArticle> {
-  const lexed = lex(article.text)
-  const reading = readLexed(lexed, article, kinds)
+  const { article } = reading
+  const lexed = joinLexed(
+    article.text,
+    text.starts,
+    text.paragraphs.map(one => one.lexed),
+  )
   const hits = base.namesIn(article.text)
   const named = new Set(hits.flatMap(({ matches }) => matches.map(({ entity }) => entity)))
   const facts = supposing(await base.around([...named]), supposed)
@@ -116,19 +127,15 @@ function summarise(claims: readonly CheckedClaim[], unread: readonly Unread[]): 
 
 /** What the article itself tells, before any fact is asked: article text → tokens → claims, mentions and unread numbers. */
 export function readArticle(article: Article, kinds: readonly ClaimKind[] = CLAIM_KINDS): Reading {
-  return readLexed(lex(article.text), article, kinds)
+  return readStory(article, patternsOf(kinds)).reading
 }
 
-function readLexed(lexed: Lexed, article: Article, kinds: readonly ClaimKind[]): Reading {
-  const { claims, mentions } = attribute(lexed, extractClaims(lexed, patternsOf(kinds), article))
-  return {
-    article,
-    sentences: lexed.sentences,
-    quotations: lexed.quotations,
-    mentions,
-    claims,
-    unread: findUnread(lexed, claims, mentions),
-  }
+/**
+ * The reading of an article that is being edited, with all that the next reading of it can keep; `before` is that of an
+ * earlier state. What it says is `readArticle` of the article, whatever stood there before.
+ */
+export function rereadArticle(article: Article, before?: Story, kinds: readonly ClaimKind[] = CLAIM_KINDS): Story {
+  return readStory(article, patternsOf(kinds), before)
 }
 
 const grammars = new WeakMap<readonly ClaimKind[], readonly Pattern[]>()

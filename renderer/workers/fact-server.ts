@@ -1,7 +1,8 @@
+import type { Story } from '../../shared/extract/story-stages.ts'
 import type { Suppositions } from '../../shared/facts/supposed.ts'
 import type { Article } from '../../shared/model/article.ts'
 import type { CheckedArticle } from '../../shared/model/checked.ts'
-import { checkArticle } from '../../shared/pipeline.ts'
+import { checkStory, rereadArticle } from '../../shared/pipeline.ts'
 import { readEntity } from './entity-card.ts'
 import { exportFacts } from './export-facts.ts'
 import { HeldFacts } from './held-facts.ts'
@@ -29,6 +30,8 @@ export class FactServer {
   readonly #facts: HeldFacts
   readonly #running = new Map<number, AbortController>()
   #lastImport: Promise<unknown> = Promise.resolve()
+  /** The article checked last, as read: most likely the one that is checked next, after an edit. */
+  #story: Story | undefined
 
   constructor({ databaseName, post }: ServerOptions) {
     this.#post = post
@@ -86,7 +89,8 @@ export class FactServer {
     const { base } = await this.#facts.held()
     await nextTurn()
     signal.throwIfAborted()
-    return await checkArticle(article, base, supposed && { supposed })
+    this.#story = rereadArticle(article, this.#story)
+    return await checkStory(this.#story, base, supposed && { supposed })
   }
 
   /** Imports follow one another, so that each knows what the one before it has added. */

@@ -1,27 +1,52 @@
 import type { Span } from '../base/span.ts'
-import type { Article } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Lexed } from '../model/token.ts'
-import { type Discourse, newDiscourse, type PlacedClaim } from './discourse.ts'
+import type { Discourse, PlacedClaim, Setting, Trail } from './discourse.ts'
 import type { Pattern } from './pattern.ts'
 import { type Read, readAll } from './read-all.ts'
+import { takenBy } from './taken.ts'
 
 /**
- * What the article claims, in reading order.
+ * The readings of a paragraph that stand, in reading order.
  *
  * Each pattern is tried only at the tokens that trigger it. Of readings that overlap one stands: the one of higher weight,
- * then the longer, then the kind that comes first in `CLAIM_KIND_NAMES`. The readings that stand are then settled from
- * left to right, so that a later one can lean on an earlier ("that September").
+ * then the longer, then the kind that comes first in `CLAIM_KIND_NAMES`.
  */
-export function extractClaims(lexed: Lexed, patterns: readonly Pattern[], article: Article): PlacedClaim[] {
-  const standing = choose(lexed, readAll(lexed, patterns))
+export function readPatterns(lexed: Lexed, patterns: readonly Pattern[]): Read[] {
+  return choose(lexed, readAll(lexed, patterns))
+}
+
+/** What a paragraph claims, and whether that leans on what the paragraphs before have told. */
+export interface Settlement {
+  readonly placed: readonly PlacedClaim[]
+  readonly leans: boolean
+}
+
+/**
+ * What a paragraph claims, in reading order, with spans and places within it. Its readings are settled from left to right,
+ * so that a later one can lean on an earlier ("that September"), and on the dates of the paragraphs before.
+ */
+export function settleReads(lexed: Lexed, standing: readonly Read[], setting: Setting, trail: Trail): Settlement {
+  if (standing.length === 0) return NO_CLAIMS
   const placed: PlacedClaim[] = []
-  const discourse = newDiscourse(lexed, article, placed)
+  let leans = false
+  const discourse: Discourse = {
+    lexed,
+    dateline: setting.dateline,
+    tells: setting.tells,
+    settled: placed,
+    trail: () => {
+      leans = true
+      return trail
+    },
+  }
   for (const read of standing) if (!read.candidate.beside) settle(read, discourse, placed)
   const besides: PlacedClaim[] = []
   for (const read of standing) if (read.candidate.beside) settle(read, discourse, besides)
-  return merge(placed, besides)
+  return { placed: merge(placed, besides), leans }
 }
+
+const NO_CLAIMS: Settlement = { placed: [], leans: false }
 
 /** Asks a reading what it says and, if anything, puts it down as a claim. */
 function settle({ candidate, pattern, start, end }: Read, discourse: Discourse, placed: PlacedClaim[]): void {
@@ -58,8 +83,15 @@ function isQuoted({ quotations }: Lexed, { start, end }: Span): boolean {
   return around !== undefined && around.start <= start && end <= around.end
 }
 
+/** Whether a claim points at no other, and stands behind the one before it. */
+function isInPlace({ claim }: PlacedClaim, before: PlacedClaim | undefined): boolean {
+  const points = claim.kind === 'range' || (claim.kind === 'time' && claim.fields.date !== null)
+  return !points && (before === undefined || before.claim.start < claim.start)
+}
+
 /** Both lists in reading order, the wider first where two begin together; fields that point at claims point at their new places. */
-function merge(placed: readonly PlacedClaim[], besides: readonly PlacedClaim[]): PlacedClaim[] {
+function merge(placed: readonly PlacedClaim[], besides: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  if (besides.length === 0 && placed.every((one, i) => isInPlace(one, placed[i - 1]))) return placed
   const all = [...placed, ...besides].sort((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end)
   let places: Map<PlacedClaim, number> | undefined
   const moved = (index: number | null): number | null => {
@@ -81,15 +113,17 @@ function merge(placed: readonly PlacedClaim[], besides: readonly PlacedClaim[]):
 
 /** The readings that stand, in reading order; a reading that stands beside others comes before those it begins with. */
 function choose(lexed: Lexed, reads: Read[]): Read[] {
-  const taken = new Uint8Array(lexed.count + 1)
-  const beside = new Set<string>()
+  if (reads.length < 2) return reads
+  const taken = takenBy(lexed, [])
+  let besides: Set<string> | undefined
   const standing: Read[] = []
   for (const read of reads.sort(byPreference)) {
     const { from, to } = read.candidate
     if (read.candidate.beside) {
       const key = `${read.candidate.kind}:${read.start}`
-      if (beside.has(key)) continue
-      beside.add(key)
+      besides ??= new Set()
+      if (besides.has(key)) continue
+      besides.add(key)
     } else {
       let at = from
       while (at < to && taken[at] === 0) at++
@@ -98,7 +132,7 @@ function choose(lexed: Lexed, reads: Read[]): Read[] {
     }
     standing.push(read)
   }
-  return standing.sort((a, b) => a.start - b.start || b.end - a.end)
+  return standing.length > 1 ? standing.sort((a, b) => a.start - b.start || b.end - a.end) : standing
 }
 
 function byPreference(a: Read, b: Read): number {

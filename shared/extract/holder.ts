@@ -1,8 +1,8 @@
 import { Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import type { Names } from './names.ts'
-import type { NamedAt } from './names-people.ts'
+import { nameFrom, type Standing, workFrom } from './at-token.ts'
+import type { NameList } from './names.ts'
 import { isPersonWord, KIN_WORDS, PLURAL_PEOPLE } from './people-words.ts'
 
 const AND = wordId('and')
@@ -10,8 +10,8 @@ const AND = wordId('and')
 const LINKS = wordSet('turned named called')
 
 /** The names, or else the noun, of the phrase that an age of the form `39-year-old` belongs to. */
-interface Holder {
-  readonly names: readonly NamedAt[]
+interface Holder<T> {
+  readonly names: readonly T[]
   /** Token of the noun ("daughter"), -1 for none. */
   readonly head: number
 }
@@ -20,13 +20,13 @@ interface Holder {
 const PHRASE = 14
 
 /** Who or what stands behind an age that comes first: `68-year-old |Ben Ode`, `35-year-old |daughter Ada`. */
-export function holderBehind(names: Names, at: number): Holder {
+export function holderBehind<T extends Standing>(names: NameList<T>, at: number): Holder<T> {
   const { lexed } = names
   let head = -1
   let adjectives = 0
   for (let i = at; i < at + PHRASE && i < lexed.count && lexed.sentence[i] === lexed.sentence[at]; ) {
-    const name = names.nameFrom.get(i)
-    const end = name?.run.to ?? names.workFrom.get(i)?.to
+    const name = nameFrom(names, i)
+    const end = name?.run.to ?? workFrom(names, i)?.to
     if (end !== undefined) {
       const isModifier = isNoun(names, end) || (has(lexed, end, Tag.CloseQuote) && isNoun(names, end + 1))
       if (!isModifier && name !== undefined && isNextToName(names, i, at, head))
@@ -53,12 +53,12 @@ const ENDS = wordSet(
   she they we i his her their the a an wore won took made got went came became looked posed showed stepped`,
 )
 
-function isNoun(names: Names, at: number): boolean {
+function isNoun(names: NameList<Standing>, at: number): boolean {
   return !has(names.lexed, at, Tag.Capital) && isPersonWord(names.lexed.word[at]!)
 }
 
 /** Whether a name at `i` is what the age stands before, and not a word of its own: `68-year-old |Ben Ode`, `British |Ben`, `daughter |Ada`. */
-function isNextToName({ lexed }: Names, i: number, at: number, head: number): boolean {
+function isNextToName({ lexed }: NameList<Standing>, i: number, at: number, head: number): boolean {
   return (
     i === at ||
     head === i - 1 ||
@@ -69,17 +69,17 @@ function isNextToName({ lexed }: Names, i: number, at: number, head: number): bo
 }
 
 /** `twins Pip and Jo`: both. */
-export function withSecond(names: Names, name: NamedAt, head: number): readonly NamedAt[] {
+export function withSecond<T extends Standing>(names: NameList<T>, name: T, head: number): readonly T[] {
   const { lexed } = names
   if (head < 0 || !PLURAL_PEOPLE.has(lexed.word[head]!) || lexed.word[name.run.to] !== AND) return [name]
-  const second = names.nameFrom.get(name.run.to + 1)
+  const second = nameFrom(names, name.run.to + 1)
   return second === undefined ? [name] : [name, second]
 }
 
 /** `his 35-year-old daughter, Ada,`: the name in apposition to a noun of kinship. */
-function afterComma(names: Names, comma: number, head: number): readonly NamedAt[] {
+function afterComma<T extends Standing>(names: NameList<T>, comma: number, head: number): readonly T[] {
   const { lexed } = names
-  const name = names.nameFrom.get(comma + 1)
+  const name = nameFrom(names, comma + 1)
   if (name === undefined || !KIN_WORDS.has(lexed.word[head]!)) return []
   const found = withSecond(names, name, head)
   const ends = found[found.length - 1]!.run.to

@@ -3,7 +3,7 @@ import { has, touches } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { WordSet } from '../text/word-set.ts'
 import { isGivenName } from './given-names.ts'
-import { isInitial, textOf } from './names-runs.ts'
+import { isInitial, lowerOf } from './names-runs.ts'
 import { CHANNELS, type Scan, titleBackward, titleForward } from './names-titles.ts'
 import { DEMONYMS, NOT_A_PERSON, OF_A_SHOW, SHOW_VERBS } from './names-words.ts'
 import { COUPLE_WORDS, isPersonWord, PERSON_WORDS, SHOW_WORDS } from './people-words.ts'
@@ -59,7 +59,7 @@ export function cuesAround(scan: Scan, from: number, to: number, cues: Cue[]): v
   const found = titleBackward(scan, before)
   if (found === null) return
   if (!has(lexed, before, Tag.CloseQuote) && (owns || has(lexed, from - 1, Tag.Comma))) {
-    if (isGivenName(lexed.word[found.from]!) || scan.capitals().surnames.has(textOf(lexed, found.to - 1))) return
+    if (isGivenName(lexed.word[found.from]!) || scan.surnames.has(lowerOf(lexed, found.to - 1))) return
     if (!owns && isInitial(lexed, found.from)) return
   }
   cues.push({ ...found, isShow: true })

@@ -2,7 +2,7 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { DASHES, has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { genderOfName, isGivenName } from './given-names.ts'
-import type { Named } from './named.ts'
+import { isSameList } from './named.ts'
 import { leadingRole, NAMING_TITLES, nameStart, type Run } from './names-runs.ts'
 import { NOT_A_PERSON, PLACE_PREPOSITIONS, SPEECH } from './names-words.ts'
 import { type Gender, genderOf, isPersonWord, KIN_WORDS, TITLES } from './people-words.ts'
@@ -15,8 +15,32 @@ const INSTITUTIONS = wordSet(
   'university college school academy institute hospital conservatoire conservatory museum bank ministry department',
 )
 
-/** What the words around one place tell: a person or not, and of which sex. */
-export function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly number[]): void {
+/** What the words around one place tell: a person or not, of which sex, and by which ties. */
+export interface Evidence {
+  /** Above 0 for a person, below for anything else. */
+  person: number
+  male: number
+  female: number
+  ties: readonly number[]
+  /** Titles in front of it, as word numbers. */
+  titles: readonly number[]
+}
+
+const NOTHING: readonly number[] = []
+
+export function isSameEvidence(one: Evidence, other: Evidence): boolean {
+  return (
+    one.person === other.person &&
+    one.male === other.male &&
+    one.female === other.female &&
+    isSameList(one.ties, other.ties) &&
+    isSameList(one.titles, other.titles)
+  )
+}
+
+/** What the words around one run of capitals tell of whom or what it names. */
+export function evidenceAt(lexed: Lexed, run: Run, words: readonly string[]): Evidence {
+  const one: Evidence = { person: 0, male: 0, female: 0, ties: NOTHING, titles: NOTHING }
   const { from, to } = run
   const role = leadingRole(lexed, run)
   const firstWord = lexed.word[role >= 0 ? from + 1 : nameStart(lexed, run)]!
@@ -26,7 +50,7 @@ export function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly 
   }
   if (run.title >= 0) {
     one.person += 3
-    if (isWholeTitle(lexed, run) && !one.titles.includes(run.title)) one.titles.push(run.title)
+    if (isWholeTitle(lexed, run)) one.titles = [run.title]
     addSex(one, TITLES.get(run.title) ?? null, 3)
   }
   const isLoneTitle = run.title < 0 && NAMING_TITLES.has(lexed.word[from]!)
@@ -39,7 +63,7 @@ export function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly 
   if (noun >= 0 && isPersonWord(noun)) {
     one.person += 3
     addSex(one, genderOf(noun), 3)
-    if (KIN_WORDS.has(noun) && !one.ties.includes(noun)) one.ties.push(noun)
+    if (KIN_WORDS.has(noun) && !one.ties.includes(noun)) one.ties = [...one.ties, noun]
   }
   if (noun < 0 && has(lexed, before, Tag.Comma)) addTieBefore(lexed, one, before)
   if (has(lexed, to, Tag.Comma)) addNounAfter(lexed, one, to + 1)
@@ -54,6 +78,7 @@ export function addEvidence(lexed: Lexed, one: Named, run: Run, words: readonly 
   if (run.title < 0 && !isLoneTitle && lexed.word[before] === THE) one.person -= 2
   if (PLACE_PREPOSITIONS.has(lexed.word[before]!)) one.person -= 1
   if (isDatelinePlace(lexed, run)) one.person -= 5
+  return one
 }
 
 /** `|BRILL HEATH|, Oct. 29, 2025 —`, `|BRILL HEATH| —`: where the story was written. */
@@ -67,18 +92,18 @@ function isWholeTitle(lexed: Lexed, { from, title }: Run): boolean {
   return lexed.word[from] === title || NAMING_TITLES.has(title)
 }
 
-function addSex(one: Named, sex: Gender, weight: number): void {
+function addSex(one: Evidence, sex: Gender, weight: number): void {
   if (sex === 'male') one.male += weight
   else if (sex === 'female') one.female += weight
 }
 
 /** `his wife, Ada,`: the tie in front of the comma. */
-function addTieBefore(lexed: Lexed, one: Named, comma: number): void {
+function addTieBefore(lexed: Lexed, one: Evidence, comma: number): void {
   const noun = lexed.word[comma - 1]!
   if (!KIN_WORDS.has(noun)) return
   addSex(one, genderOf(noun), 2)
   one.person += 1
-  if (!one.ties.includes(noun)) one.ties.push(noun)
+  if (!one.ties.includes(noun)) one.ties = [...one.ties, noun]
 }
 
 /** Verbs before whom one speaks to, a paper as often as a person. */
@@ -86,7 +111,7 @@ const ADDRESSED = wordSet('told tells tell asked asks warned warns')
 const ARTICLES = wordSet('a an the his her')
 
 /** `Ada, an actress,`: the noun of the apposition, at most four words on. */
-function addNounAfter(lexed: Lexed, one: Named, at: number): void {
+function addNounAfter(lexed: Lexed, one: Evidence, at: number): void {
   if (!ARTICLES.has(lexed.word[at]!)) return
   for (let i = at + 1; i < at + 5 && has(lexed, i, Tag.Word | Tag.Hyphen); i++) {
     if (!isPersonWord(lexed.word[i]!) || has(lexed, i, Tag.Capital)) continue

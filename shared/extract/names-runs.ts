@@ -2,16 +2,17 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { DASHES, has, touches } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { isGivenName } from './given-names.ts'
+import { isInHeadline } from './headlines.ts'
 import { DEMONYMS, NATIONALS, NOT_NAMES, PARTICLES } from './names-words.ts'
+import type { Capitals, Paragraph } from './paragraph.ts'
 import { isPersonWord, TITLES } from './people-words.ts'
-import type { Spellings } from './spellings.ts'
 
 /** A run of capitals that may name somebody or something, tokens `from` to `to` (exclusive). */
 export interface Run {
   readonly from: number
   readonly to: number
-  /** Its words, by their spelling, without `Mr.` and its like, initials and nicknames in quotation marks. */
-  readonly words: readonly number[]
+  /** Its words in lower case, without `Mr.` and its like, initials and nicknames in quotation marks. */
+  readonly words: readonly string[]
   /** The title in front ("Mr.", "Queen"), as a word number; -1 for none. */
   readonly title: number
   /** Its first capital may only be the sentence's. */
@@ -31,15 +32,15 @@ export const NAMING_TITLES = wordSet(
 /** Capitals that go before a title and make one with it: `Crown Princess`, `Attorney General`. */
 const BEFORE_TITLE = wordSet('crown vice deputy prime attorney lieutenant')
 
-/** Every run of capitals outside the tokens already `taken` by claims and titles of works. */
-export function findRuns(lexed: Lexed, spellings: Spellings, taken: Uint8Array, headlines: Uint8Array): Run[] {
+/** Every run of capitals of a paragraph outside its headlines and the tokens already `taken` by claims and titles of works. */
+export function findRuns(paragraph: Paragraph, taken: Uint8Array): Run[] {
+  const { lexed, capitals } = paragraph
   const runs: Run[] = []
-  const words: number[] = []
-  const single: (readonly number[])[] = []
   let next = 0
-  for (const at of spellings.capitals) {
-    if (at < next || taken[at] !== 0 || headlines[lexed.sentence[at]!] !== 0) continue
-    const run = readRun(lexed, spellings, at, taken, words, single)
+  for (let i = 0; i < capitals.tokens.length; i++) {
+    const at = capitals.tokens[i]!
+    if (at < next || taken[at] !== 0 || isInHeadline(paragraph, at)) continue
+    const run = readRun(lexed, capitals, i, taken)
     if (run === null) continue
     runs.push(run)
     next = run.to
@@ -47,61 +48,39 @@ export function findRuns(lexed: Lexed, spellings: Spellings, taken: Uint8Array, 
   return runs
 }
 
-/**
- * The run that begins at token `at`. `words` is room for its words, used again for the next run; `single` holds by spelling
- * the words of runs of one, which share them.
- */
-function readRun(
-  lexed: Lexed,
-  spellings: Spellings,
-  at: number,
-  taken: Uint8Array,
-  words: number[],
-  single: (readonly number[])[],
-): Run | null {
+/** Room for the words of a run while it is read. */
+const ROOM: string[] = new Array(LONGEST)
+
+/** The run that begins with the capital of index `first`. */
+function readRun(lexed: Lexed, capitals: Capitals, first: number, taken: Uint8Array): Run | null {
+  const at = capitals.tokens[first]!
   if (!(isNameWord(lexed, at) || isLoneSurname(lexed, at)) || isLoneMonth(lexed, at) || isNational(lexed, at))
     return null
+  const words = ROOM
   let count = 0
-  let begin = at
   let title = -1
   let isLed = false
   let to = at
+  let capital = first
   for (let next = at; next >= 0 && next < at + LONGEST + 4 && count < LONGEST; ) {
     if (next > at && (taken[next] !== 0 || lexed.sentence[next] !== lexed.sentence[at])) break
+    while (capitals.tokens[capital]! < next) capital++
+    const word = capitals.words[capital]!
     if ((count === 0 || isLed) && isTitle(lexed, next)) {
       title = lexed.word[next]!
       isLed = false
-      begin = next
-      if (NAMING_TITLES.has(title)) words[count++] = spellings.of(next)
+      if (NAMING_TITLES.has(title)) words[count++] = word
     } else if (count === 0 && BEFORE_TITLE.has(lexed.word[next]!) && isTitle(lexed, next + 1)) {
       isLed = true
-      begin = next
-      if (NAMING_TITLES.has(lexed.word[next + 1]!)) words[count++] = spellings.of(next)
-    } else if (count > 0 && has(lexed, next - 1, Tag.Hyphen)) {
-      words[count - 1] = spellings.joined(begin, next + 1)
-    } else {
-      begin = next
-      words[count++] = spellings.of(next)
-    }
+      if (NAMING_TITLES.has(lexed.word[next + 1]!)) words[count++] = word
+    } else if (count > 0 && has(lexed, next - 1, Tag.Hyphen)) words[count - 1] = `${words[count - 1]!}-${word}`
+    else words[count++] = word
     to = next + 1
     next = nextPart(lexed, to)
   }
   if (count === 0) return null
   if (has(lexed, to, Tag.Period) && JUNIOR.has(lexed.word[to - 1]!)) to++
-  const own = count > 1 ? words.slice(0, count) : (single[words[0]!] ?? [words[0]!])
-  if (count === 1) single[words[0]!] = own
-  return { from: at, to, words: own, title, initial: isInitial(lexed, at) }
-}
-
-/** The words of a run as the copy has them, hyphens made plain. */
-export function exactWords(lexed: Lexed, { from, to, title }: Run): string[] {
-  const words: string[] = []
-  for (let next = nameStart(lexed, { from, title }); next >= 0 && next < to && words.length < LONGEST; ) {
-    if (words.length > 0 && has(lexed, next - 1, Tag.Hyphen)) words.push(`${words.pop()}-${textOf(lexed, next)}`)
-    else words.push(textOf(lexed, next))
-    next = nextPart(lexed, next + 1)
-  }
-  return words
+  return { from: at, to, words: words.slice(0, count), title, initial: isInitial(lexed, at) }
 }
 
 /** `|Gov.| Ada Marsh`, `Crown |Princess| Ada`: a title in front of a name. */
@@ -196,8 +175,9 @@ export function isInitial(lexed: Lexed, at: number): boolean {
   )
 }
 
-export function textOf(lexed: Lexed, at: number): string {
-  return lexed.text.slice(lexed.start[at], lexed.end[at])
+/** A token's text in lower case. */
+export function lowerOf({ text, start, end }: Lexed, at: number): string {
+  return text.slice(start[at], end[at]).toLowerCase()
 }
 
 /** The run as the article gives it, in one line, without forms of address: "Robert Downey Jr.". */

@@ -2,7 +2,7 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { has, touches } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { isGivenName } from './given-names.ts'
-import { isInitial, textOf } from './names-runs.ts'
+import { isInitial, lowerOf } from './names-runs.ts'
 import { BEFORE_TITLE, IN_TITLE, NOT_NAMES } from './names-words.ts'
 
 const OF = wordId('of')
@@ -16,44 +16,12 @@ export const CHANNELS = wordSet(
   'nbc abc cbs fox hbo bbc itv netflix hulu amazon bravo mtv tlc showtime starz cw amc fx syfy pbs cnn peacock sky youtube instagram twitter facebook tv broadway',
 )
 
-/** What finding titles needs to know of the whole text. */
+/** What finding titles needs to know: the paragraph and, of the whole text, how its capitals stand, by their lower-case words. */
 export interface Scan {
   readonly lexed: Lexed
   readonly taken: Uint8Array
-  /** The capitals of the text, gathered when first asked for. */
-  capitals(): Capitals
-}
-
-interface Capitals {
-  /** Words that stand behind a known given name somewhere: "Brady's 20th season" is no season of a show. */
-  readonly surnames: ReadonlySet<string>
-  /** Capitals that stand somewhere without `'s`: they own the title behind them ("Ode's Tin Harbour"), the others are its first word. */
-  readonly alone: ReadonlySet<string>
-}
-
-/** A scan for titles outside the tokens already `taken`. */
-export function scanOf(lexed: Lexed, taken: Uint8Array): Scan {
-  let known: Capitals | undefined
-  return {
-    lexed,
-    taken,
-    capitals: () => {
-      known ??= gatherCapitals(lexed)
-      return known
-    },
-  }
-}
-
-/** The capitals of the text by how they stand. */
-function gatherCapitals(lexed: Lexed): Capitals {
-  const surnames = new Set<string>()
-  const alone = new Set<string>()
-  for (let at = 0; at < lexed.count; at++) {
-    if (!has(lexed, at, Tag.Capital)) continue
-    if (has(lexed, at - 1, Tag.Capital) && isGivenName(lexed.word[at - 1]!)) surnames.add(textOf(lexed, at))
-    if (!has(lexed, at + 1, Tag.Possessive)) alone.add(textOf(lexed, at))
-  }
-  return { surnames, alone }
+  readonly surnames: Pick<ReadonlySet<string>, 'has'>
+  readonly alone: Pick<ReadonlySet<string>, 'has'>
 }
 
 /** The title that starts at token `at`, capitals with small words between them, or all of a quotation, whoever owns it (`Ode's “Harbour”`). */
@@ -149,12 +117,12 @@ function wholeHead(lexed: Lexed, last: number): number {
 }
 
 /** Before the small words that end with token `at`; `at` itself if it is none, -1 at a mark that parts. */
-function jointStart({ lexed, capitals }: Scan, at: number): number {
+function jointStart({ lexed, alone }: Scan, at: number): number {
   if (has(lexed, at, Tag.Mark))
     return lexed.value[at] === 0x26 || (has(lexed, at, Tag.Hyphen) && touches(lexed, at)) ? at - 1 : -1
   if (has(lexed, at, Tag.Capital)) return at
   if (has(lexed, at, Tag.Possessive))
-    return CHANNELS.has(lexed.word[at - 1]!) || capitals().alone.has(textOf(lexed, at - 1)) ? -1 : at - 1
+    return alone.has(lowerOf(lexed, at - 1)) || CHANNELS.has(lexed.word[at - 1]!) ? -1 : at - 1
   const word = lexed.word[at]!
   if (word === THE)
     return has(lexed, at - 1, Tag.Capital)

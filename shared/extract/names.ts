@@ -3,14 +3,11 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { WordSet } from '../text/word-set.ts'
-import { ByToken } from './by-token.ts'
-import { type Cast, mentionOf, type Place, resolvePerson, resolveShow, resolveTie } from './cast.ts'
-import type { PlacedClaim } from './discourse.ts'
-import { findHeadlines } from './headlines.ts'
-import { genderOfNamed, type Named } from './named.ts'
-import { gatherNamed, type NamedAt } from './names-people.ts'
-import { findRuns } from './names-runs.ts'
-import { findWorks, type WorkAt } from './names-shows.ts'
+import { byEnd, type NamedAt, nameFrom, type Standing, workFrom } from './at-token.ts'
+import { type Asked, type Cast, knownMentionOf, resolvePerson, resolveShow, resolveTie, sexOf } from './cast.ts'
+import { type Hearsay, type News, newsOf } from './hearsay.ts'
+import type { Named } from './named.ts'
+import type { Work, WorkAt } from './names-shows.ts'
 import {
   BABIES,
   COUPLE_WORDS,
@@ -21,70 +18,71 @@ import {
   PLURAL_PEOPLE,
   SHOW_WORDS,
 } from './people-words.ts'
-import { Spellings } from './spellings.ts'
+import type { Place } from './place.ts'
 
-/** The article's cast, and by token the name or work that begins or ends there. */
-export interface Names extends Cast {
-  readonly nameFrom: ByToken<NamedAt>
-  readonly nameTo: ByToken<NamedAt>
-  readonly workFrom: ByToken<WorkAt>
-  readonly placeFrom: ByToken<Place>
-  readonly placeTo: ByToken<Place>
+/** The names and works of a paragraph, each in reading order. */
+export interface NameList<T extends Standing> {
+  readonly lexed: Lexed
+  readonly names: readonly T[]
+  readonly works: readonly WorkAt[]
 }
 
-/** Ages kept of one person. */
-const MOST_AGES = 12
+/** A paragraph's names and mentions, with what the paragraphs before tell. */
+export interface Names extends NameList<NamedAt>, Cast {
+  /** The places by their ends (`byEnd`). */
+  readonly ends: readonly Place[]
+}
 
-/** Ages that stand right beside a name, found before anybody is resolved: they tell people from other names. */
-export type CertainAge = (
-  names: Names,
-  placed: PlacedClaim,
-) => { readonly named: number; readonly years: number } | null
+/** A paragraph's names and mentions as first resolved, and what they add for the paragraphs behind it. */
+export interface Placed extends Names {
+  readonly news: News
+  /** Indexes of the places that name a work. */
+  readonly titles: readonly number[]
+}
+
+interface Unplaced extends Cast, NameList<NamedAt> {
+  readonly places: Place[]
+  sexes: Map<Named, Gender>
+}
+
+const NO_SEXES = new Map<Named, Gender>()
+
+function learnSex(names: Unplaced, named: Named, sex: Gender): void {
+  if (names.sexes === NO_SEXES) names.sexes = new Map()
+  names.sexes.set(named, sex)
+}
 
 /**
- * Everybody and every show the article names, with every mention in reading order: names, pronouns, and descriptions
- * such as `the actress`, `her husband` or `the NBC series`, each resolved as far as the article allows.
+ * Every mention of a paragraph in reading order: names, pronouns, and descriptions such as `the actress`, `her husband` or
+ * `the NBC series`, each resolved as far as the paragraph and those before it allow.
  */
-export function findNames(lexed: Lexed, placed: readonly PlacedClaim[], certainAge: CertainAge): Names {
-  const taken = new Uint8Array(lexed.count + 1)
-  for (const { from, to } of placed) taken.fill(1, from, to)
-  const spellings = new Spellings(lexed)
-  const { works, places: workPlaces } = findWorks(lexed, spellings, placed, taken)
-  for (const { from, to } of workPlaces) taken.fill(1, from, to)
-  const headlines = findHeadlines(lexed)
-  const { named, places } = gatherNamed(lexed, spellings, findRuns(lexed, spellings, taken, headlines), headlines)
-  const all: Place[] = []
-  const names = {
-    lexed,
-    named,
-    works,
-    places: all,
-    nameFrom: new ByToken(lexed.count, places),
-    nameTo: new ByToken(lexed.count, places),
-    workFrom: new ByToken(lexed.count, workPlaces),
-    placeFrom: new ByToken(lexed.count, all),
-    placeTo: new ByToken(lexed.count, all),
-  }
-  for (let i = 0; i < places.length; i++) {
-    names.nameFrom.put(places[i]!.run.from, i)
-    names.nameTo.put(places[i]!.run.to, i)
-  }
-  for (let i = 0; i < workPlaces.length; i++) names.workFrom.put(workPlaces[i]!.from, i)
-  for (const claim of placed) {
-    const certain = claim.claim.kind === 'age' ? certainAge(names, claim) : null
-    if (certain === null) continue
-    const { ages } = named[certain.named]!
-    if (ages.length < MOST_AGES && !ages.includes(certain.years)) ages.push(certain.years)
-    named[certain.named]!.person += 3
-  }
-  placeAll(names)
-  for (let i = 0; i < all.length; i++) {
-    const { from, to } = all[i]!
-    if (!names.placeFrom.has(from)) names.placeFrom.put(from, i)
-    names.placeTo.put(to, i)
-  }
-  return names
+export function placeNames(
+  lexed: Lexed,
+  names: readonly NamedAt[],
+  works: readonly WorkAt[],
+  before: Hearsay,
+  old: News | undefined,
+): Placed {
+  const asked: Asked = { people: false, ties: false, shows: false, sexes: false }
+  const places: Place[] = []
+  const unplaced: Unplaced = { lexed, names, works, places, before, sexes: NO_SEXES, asked }
+  placeAll(unplaced)
+  const { sexes } = unplaced
+  const news = newsOf(places, lexed, sexes, old)
+  return { lexed, names, works, places, ends: byEnd(places), before, sexes, asked, titles: titlesIn(places), news }
 }
+
+function titlesIn(places: readonly Place[]): readonly number[] {
+  let titles: number[] | undefined
+  for (let i = 0; i < places.length; i++) {
+    if (places[i]!.work === null || places[i]!.mention.form !== 'name') continue
+    titles ??= []
+    titles.push(i)
+  }
+  return titles ?? NO_TITLES
+}
+
+const NO_TITLES: readonly number[] = []
 
 const HE = wordSet("he him his himself he'll he'd")
 const SHE = wordSet("she her hers herself she'll she'd")
@@ -95,84 +93,65 @@ const POINTERS = new WordSet([...HE, ...SHE, ...THEY, ...THE])
 const OBJECTS = wordSet('his her him himself herself hers')
 const OWNERS = wordSet('his her their my our')
 
-/** Walks the text once and puts down every mention, each resolved by those before it. */
-function placeAll(names: Names): void {
+/** Walks the paragraph once and puts down every mention, each resolved by those before it. */
+function placeAll(names: Unplaced): void {
   const { lexed } = names
   const { quotations } = lexed
   let led = -1
   let quotation = 0
-  const put = (mention: Mention, from: number, to: number, named: number, work: number): void => {
+  const put: Put = (mention, from, to, named, work) => {
     const sentence = lexed.sentence[from]!
     while (quotation < quotations.length && quotations[quotation]!.end <= lexed.start[from]!) quotation++
     const quoted = quotation < quotations.length && quotations[quotation]!.start <= lexed.start[from]!
-    const isPerson = mention.sort === 'person' && named >= 0 && !OBJECTS.has(lexed.word[from]!)
+    const isPerson = mention.sort === 'person' && named !== null && !OBJECTS.has(lexed.word[from]!)
     const leads = isPerson && !quoted && led !== sentence
     if (leads) led = sentence
-    names.places.push({
-      mention,
-      from,
-      to,
-      named,
-      work,
-      sentence,
-      paragraph: lexed.sentences[sentence]!.paragraph,
-      leads,
-      quoted,
-    })
+    names.places.push({ mention, from, to, named, work, sentence, leads, quoted })
   }
   const { count, word, tags } = lexed
   for (let at = 0; at < count; at++) {
     if ((tags[at]! & Tag.Capital) === 0 && !POINTERS.has(word[at]!)) continue
-    const name = names.nameFrom.get(at)
-    const work = names.workFrom.get(at)
+    const name = nameFrom(names, at)
+    const work = workFrom(names, at)
     if (name !== undefined) {
-      put(mentionOf(names, 'name', at, name.run.to, name.named), at, name.run.to, name.named, -1)
+      put(knownMentionOf(names, 'name', at, name.run.to, name.named), at, name.run.to, name.named, null)
       at = name.run.to - 1
     } else if (work !== undefined) {
-      put(workMention(names, 'name', at, work.to, work.work), at, work.to, -1, work.work)
+      put(workMention(names, 'name', at, work.to, work.work), at, work.to, null, work.work)
       at = work.to - 1
     } else placeWord(names, at, put)
   }
 }
 
-type Put = (mention: Mention, from: number, to: number, named: number, work: number) => void
+type Put = (mention: Mention, from: number, to: number, named: Named | null, work: Work | null) => void
 
-function workMention(names: Names, form: Mention['form'], from: number, to: number, work: number): Mention {
-  const known = names.works[work]
-  const { lexed } = names
+function workMention({ lexed }: Unplaced, form: Mention['form'], from: number, to: number, work: Work | null): Mention {
   return {
     start: lexed.start[from]!,
     end: lexed.end[to - 1]!,
     form,
-    sort: known === undefined || known.isShow ? 'show' : 'other',
-    fullest: known?.name ?? null,
+    sort: work === null || work.isShow ? 'show' : 'other',
+    fullest: work?.name ?? null,
     gender: null,
     plural: false,
   }
 }
 
-function placeWord(names: Names, at: number, put: Put): void {
+function placeWord(names: Unplaced, at: number, put: Put): void {
   const word = names.lexed.word[at]!
   const sex: Gender = HE.has(word) ? 'male' : SHE.has(word) ? 'female' : null
   if (sex !== null) {
-    const named = resolvePerson(names, at, sex)
-    if (named >= 0) learnSex(names.named[named]!, sex)
-    put(mentionOf(names, 'pronoun', at, at + 1, named, sex), at, at + 1, named, -1)
+    const named = resolvePerson(names, at, { sex })
+    if (named !== null && sexOf(names, named) === null) learnSex(names, named, sex)
+    put(knownMentionOf(names, 'pronoun', at, at + 1, named, sex), at, at + 1, named, null)
     if (OWNERS.has(word)) placeTie(names, at, named, put)
-  } else if (THEY.has(word)) put({ ...mentionOf(names, 'pronoun', at, at + 1, -1), plural: true }, at, at + 1, -1, -1)
+  } else if (THEY.has(word))
+    put({ ...knownMentionOf(names, 'pronoun', at, at + 1, null), plural: true }, at, at + 1, null, null)
   else if (THE.has(word)) placeDescription(names, at, put)
 }
 
-/** A pronoun tells the sex of a name that did not. */
-function learnSex(named: Named, sex: Gender): void {
-  if (genderOfNamed(named) !== null) return
-  if (sex === 'male') named.male += 1
-  else named.female += 1
-}
-
 /** The head of a noun phrase behind token `at`, or -1: the first noun for a person or show, past adjectives and capitals. */
-export function headAfter(names: Names, at: number): number {
-  const { lexed } = names
+export function headAfter({ lexed }: Pick<Names, 'lexed'>, at: number): number {
   for (let i = at + 1; i < at + 9 && i < lexed.count && lexed.sentence[i] === lexed.sentence[at]; i++) {
     const word = lexed.word[i]!
     const isNoun = !has(lexed, i, Tag.Capital) && (isPersonWord(word) || SHOW_WORDS.has(word) || COUPLE_WORDS.has(word))
@@ -193,53 +172,79 @@ const ENDS_PHRASE = wordSet(
 )
 
 /** `the actress`, `the NBC series`, `the couple`. */
-function placeDescription(names: Names, at: number, put: Put): void {
+function placeDescription(names: Unplaced, at: number, put: Put): void {
   const { lexed } = names
   const head = headAfter(names, at)
   if (head < 0) return
   const word = lexed.word[head]!
-  if (names.nameFrom.has(head + 1)) return
-  if (has(lexed, head + 1, Tag.Comma) && names.nameFrom.has(head + 2)) return
+  if (nameFrom(names, head + 1) !== undefined) return
+  if (has(lexed, head + 1, Tag.Comma) && nameFrom(names, head + 2) !== undefined) return
   if (SHOW_WORDS.has(word) && !isPersonWord(word)) {
-    if (names.workFrom.has(head + 1) || (has(lexed, head + 1, Tag.OpenQuote) && names.workFrom.has(head + 2))) return
+    if (
+      workFrom(names, head + 1) !== undefined ||
+      (has(lexed, head + 1, Tag.OpenQuote) && workFrom(names, head + 2) !== undefined)
+    )
+      return
     const work = resolveShow(names, at)
-    put({ ...workMention(names, 'description', at, head + 1, work), sort: 'show' }, at, head + 1, -1, work)
+    put({ ...workMention(names, 'description', at, head + 1, work), sort: 'show' }, at, head + 1, null, work)
     return
   }
   const plural = PLURAL_PEOPLE.has(word)
-  const named =
-    plural || BABIES.has(word)
-      ? -1
-      : (apposed(names, at, head) ??
-        resolvePerson(names, at, genderOf(word), { isDescription: true, title: word, ...ageWithin(names, at, head) }))
-  put({ ...mentionOf(names, 'description', at, head + 1, named, genderOf(word)), plural }, at, head + 1, named, -1)
+  const isNobody = plural || BABIES.has(word)
+  const named = isNobody
+    ? null
+    : (apposed(names, at, head) ??
+      resolvePerson(names, at, {
+        sex: genderOf(word),
+        isDescription: true,
+        title: word,
+        ...ageWithin(names, at, head),
+      }))
+  put(
+    { ...knownMentionOf(names, 'description', at, head + 1, named, genderOf(word)), plural },
+    at,
+    head + 1,
+    named,
+    null,
+  )
 }
 
 /** Whom a description between two commas stands beside: `|Ada Marsh|, the bassist,`, `|Ada Marsh|, 47, the bassist,`; null for nobody. */
-function apposed({ lexed, named, places }: Names, at: number, head: number): number | null {
+function apposed(names: Unplaced, at: number, head: number): Named | null {
+  const { lexed, places } = names
   const before = places.at(-1)
-  if (before === undefined || before.named < 0 || before.mention.form !== 'name') return null
+  if (before === undefined || before.named === null || before.mention.form !== 'name') return null
   if (!has(lexed, at - 1, Tag.Comma) || !has(lexed, head + 1, Tag.Comma | Tag.Period)) return null
   const isAge = has(lexed, at - 2, Tag.Digits) && has(lexed, at - 3, Tag.Comma)
   if (before.to !== (isAge ? at - 3 : at - 1)) return null
-  const [sex, known] = [genderOf(lexed.word[head]!), genderOfNamed(named[before.named]!)]
+  const [sex, known] = [genderOf(lexed.word[head]!), sexOf(names, before.named)]
   return sex !== null && known !== null && sex !== known ? null : before.named
 }
 
 /** The age said within the description: 33 in `the 33-year-old actress`. */
-function ageWithin({ lexed }: Names, at: number, head: number): { readonly age?: number } {
+function ageWithin({ lexed }: Unplaced, at: number, head: number): { readonly age?: number } {
   const isAge = has(lexed, at + 1, Tag.Digits) && has(lexed, at + 2, Tag.Hyphen) && head > at + 5
   return isAge ? { age: lexed.value[at + 1]! } : {}
 }
 
 /** `her husband`, where no name follows. */
-function placeTie(names: Names, at: number, owner: number, put: Put): void {
+function placeTie(names: Unplaced, at: number, owner: Named | null, put: Put): void {
   const { lexed } = names
   const head = headAfter(names, at)
   if (head < 0 || !KIN_WORDS.has(lexed.word[head]!)) return
-  if (names.nameFrom.has(head + 1) || (has(lexed, head + 1, Tag.Comma) && names.nameFrom.has(head + 2))) return
+  if (
+    nameFrom(names, head + 1) !== undefined ||
+    (has(lexed, head + 1, Tag.Comma) && nameFrom(names, head + 2) !== undefined)
+  )
+    return
   const tie = lexed.word[head]!
   const plural = PLURAL_PEOPLE.has(tie)
-  const named = plural ? -1 : resolveTie(names, at, tie, genderOf(tie), owner)
-  put({ ...mentionOf(names, 'description', at, head + 1, named, genderOf(tie)), plural }, at, head + 1, named, -1)
+  const named = plural ? null : resolveTie(names, at, tie, genderOf(tie), owner)
+  put(
+    { ...knownMentionOf(names, 'description', at, head + 1, named, genderOf(tie)), plural },
+    at,
+    head + 1,
+    named,
+    null,
+  )
 }

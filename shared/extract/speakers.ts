@@ -1,38 +1,51 @@
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordSet } from '../text/vocabulary.ts'
-import { type Place, resolvePerson } from './cast.ts'
+import { placeFrom, placeTo } from './at-token.ts'
+import { resolvePerson } from './cast.ts'
+import type { Named } from './named.ts'
 import { headAfter, type Names } from './names.ts'
 import { SPEECH } from './names-words.ts'
+import type { Place } from './place.ts'
+import type { Scene } from './scene.ts'
 
 /** Tokens outside a quotation within which its verb of speech stands. */
 const REACH = 14
 const THE = wordSet('the')
 
+/** Quotations looked at on either side of one. */
+const NEIGHBOURS = 3
+
 /**
- * Whoever says the words at token `at`, as an index into `named`: the one beside the verb of speech behind the quotation
- * or before it, else the speaker of its neighbours in the same paragraph, else of the one before. -1 if nobody is told.
+ * Whoever says the words at token `at`: the one beside the verb of speech behind the quotation or before it, else the
+ * speaker of its neighbours in the same paragraph, else of the last ones in the paragraph before. Null if nobody is told.
  */
-export function speakerAt(names: Names, at: number): number {
-  const { lexed } = names
-  const own = quotationAt(lexed, at)
-  if (own < 0) return -1
-  const paragraph = paragraphOf(lexed, own)
-  const spoken = speakerOf(names, own)
-  if (spoken >= 0) return spoken
-  for (let i = own - 1; i >= 0 && i > own - 4 && paragraphOf(lexed, i) === paragraph; i--) {
-    const before = speakerOf(names, i)
-    if (before >= 0) return before
+export function speakerAt(scene: Scene, at: number): Named | null {
+  const { quotations } = scene.lexed
+  const own = quotationAt(scene.lexed, at)
+  if (own < 0) return null
+  const spoken = speakerOf(scene, own)
+  if (spoken !== null) return spoken
+  const last = lastSpeaker(scene, own)
+  if (last !== null) return last
+  for (let i = own + 1; i < quotations.length && i <= own + NEIGHBOURS; i++) {
+    const after = speakerOf(scene, i)
+    if (after !== null) return after
   }
-  for (let i = own + 1; i < lexed.quotations.length && i < own + 4 && paragraphOf(lexed, i) === paragraph; i++) {
-    const after = speakerOf(names, i)
-    if (after >= 0) return after
+  scene.asked.earlier = true
+  const above = own < NEIGHBOURS ? scene.earlier(1) : undefined
+  if (above === undefined) return null
+  const { placed, before } = above
+  return lastSpeaker({ ...placed, before }, placed.lexed.quotations.length, NEIGHBOURS - own)
+}
+
+/** The speaker of the quotation before, or else of one or two before that. */
+function lastSpeaker(names: Names, quotation: number, most = NEIGHBOURS): Named | null {
+  for (let i = quotation - 1; i >= 0 && i >= quotation - most; i--) {
+    const speaker = speakerOf(names, i)
+    if (speaker !== null) return speaker
   }
-  for (let i = own - 1; i >= 0 && i > own - 4 && paragraph - paragraphOf(lexed, i) <= 1; i--) {
-    const before = speakerOf(names, i)
-    if (before >= 0) return before
-  }
-  return -1
+  return null
 }
 
 /** Index of the quotation that holds the token, -1 if it stands in none. */
@@ -60,62 +73,44 @@ function tokenAt({ start, count }: Lexed, offset: number): number {
   return low
 }
 
-function paragraphOf(lexed: Lexed, quotation: number): number {
-  const token = tokenAt(lexed, lexed.quotations[quotation]!.start)
-  return lexed.sentences[lexed.sentence[token]!]?.paragraph ?? -1
-}
-
 /** The speaker that the words straight behind or before one quotation name. */
-function speakerOf(names: Names, quotation: number): number {
+function speakerOf(names: Names, quotation: number): Named | null {
   const { lexed } = names
   const { start, end } = lexed.quotations[quotation]!
   const close = tokenAt(lexed, end)
   const open = tokenAt(lexed, start) - 1
-  const paragraph = paragraphOf(lexed, quotation)
-  for (
-    let i = close + 1;
-    i < close + REACH && isWithin(lexed, i, paragraph) && !has(lexed, i, Tag.OpenQuote | Tag.Period);
-    i++
-  ) {
+  for (let i = close + 1; i < close + REACH && i < lexed.count && !has(lexed, i, Tag.OpenQuote | Tag.Period); i++) {
     if (SPEECH.has(lexed.word[i]!)) {
       const speaker = besideVerb(names, close, i)
-      if (speaker >= 0) return speaker
+      if (speaker !== null) return speaker
       break
     }
   }
-  for (
-    let i = open - 1;
-    i > open - REACH && i >= 0 && isWithin(lexed, i, paragraph) && !has(lexed, i, Tag.CloseQuote | Tag.Period);
-    i--
-  ) {
+  for (let i = open - 1; i > open - REACH && i >= 0 && !has(lexed, i, Tag.CloseQuote | Tag.Period); i--) {
     if (SPEECH.has(lexed.word[i]!)) return besideVerb(names, Math.max(-1, i - REACH), i)
   }
-  return -1
-}
-
-function isWithin(lexed: Lexed, at: number, paragraph: number): boolean {
-  return at < lexed.count && lexed.sentences[lexed.sentence[at]!]!.paragraph === paragraph
+  return null
 }
 
 /** Of the people around the verb of speech at `verb`: its subject before it, no further back than `floor`, or behind it. */
-function besideVerb(names: Names, floor: number, verb: number): number {
+function besideVerb(names: Names, floor: number, verb: number): Named | null {
   const { lexed } = names
   for (let i = verb; i > floor; i--) {
-    const place = names.placeTo.get(i)
+    const place = placeTo(names, i)
     if (place !== undefined && isSpeaker(place) && lexed.sentence[place.from] === lexed.sentence[verb])
       return place.named
   }
   for (let i = verb + 1; i < verb + 8; i++) {
-    const place = names.placeFrom.get(i)
+    const place = placeFrom(names, i)
     if (place !== undefined && isSpeaker(place)) return place.named
     if (THE.has(lexed.word[i]!)) {
-      return headAfter(names, i) < 0 ? -1 : resolvePerson(names, i, null, { isDescription: true })
+      return headAfter(names, i) < 0 ? null : resolvePerson(names, i, { sex: null, isDescription: true })
     }
     if (has(lexed, i, Tag.OpenQuote | Tag.Period)) break
   }
-  return -1
+  return null
 }
 
 function isSpeaker(place: Place): boolean {
-  return place.named >= 0 && place.mention.sort === 'person' && !place.quoted
+  return place.named !== null && place.mention.sort === 'person' && !place.quoted
 }

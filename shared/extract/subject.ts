@@ -2,9 +2,11 @@ import type { Mention } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import { mentionOf, type Place } from './cast.ts'
+import { placeFrom, placeTo } from './at-token.ts'
+import { knownMentionOf } from './cast.ts'
 import type { PlacedClaim } from './discourse.ts'
-import type { Names } from './names.ts'
+import type { Place } from './place.ts'
+import type { Scene } from './scene.ts'
 import { speakerAt } from './speakers.ts'
 
 const FIRST_PERSON = wordSet("i i'm i've i'd i'll my me")
@@ -19,11 +21,11 @@ const BEFORE_SUBJECT = wordSet(
 const REACH = 60
 
 /** Whether a possessive stands right before token `at`, adjectives between: `her |60th birthday`, `Marsh's late |30s`. */
-export function isOwner(names: Names, at: number): boolean {
+export function isOwner(names: Scene, at: number): boolean {
   return ownerToken(names, at) >= 0
 }
 
-function ownerToken({ lexed }: Names, at: number): number {
+function ownerToken({ lexed }: Scene, at: number): number {
   for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
     if (OWNERS.has(lexed.word[i]!) || has(lexed, i, Tag.Possessive)) return i
     if (has(lexed, i, Tag.Mark) && lexed.value[i] === 0x2019 && has(lexed, i - 1, Tag.Capital)) return i
@@ -34,24 +36,24 @@ function ownerToken({ lexed }: Names, at: number): number {
 const STOPS = wordSet('the a an of in on at to for with from by and or but is was were are has had')
 
 /** Whoever that possessive names; null where it means several people or nobody known. */
-export function ownerMention(names: Names, at: number): Mention | null {
+export function ownerMention(names: Scene, at: number): Mention | null {
   const owner = ownerToken(names, at)
   if (owner < 0) return null
   const { lexed } = names
   if (lexed.word[owner] === MY) return firstPerson(names, owner)
-  return (names.placeFrom.get(owner) ?? names.placeTo.get(owner))?.mention ?? null
+  return (placeFrom(names, owner) ?? placeTo(names, owner))?.mention ?? null
 }
 
-function firstPerson(names: Names, at: number): Mention {
+function firstPerson(names: Scene, at: number): Mention {
   const speaker = speakerAt(names, at)
-  return { ...mentionOf(names, 'pronoun', at, at + 1, speaker), sort: 'person' }
+  return { ...knownMentionOf(names, 'pronoun', at, at + 1, speaker), sort: 'person' }
 }
 
 /**
  * The subject of the clause that token `at` stands in: the nearest pronoun, name or description before it that begins a
  * clause, `who` with what it hangs on, `I` with whoever speaks; else the first person of the sentence.
  */
-export function subjectBefore(names: Names, at: number): Mention | null {
+export function subjectBefore(names: Scene, at: number): Mention | null {
   const { lexed } = names
   const beside = besideVerb(names, at)
   if (beside !== null) return beside
@@ -60,7 +62,7 @@ export function subjectBefore(names: Names, at: number): Mention | null {
     const word = lexed.word[i]!
     if (FIRST_PERSON.has(word) && word !== MY) return firstPerson(names, i)
     if (WHO.has(word)) return whoMention(names, i)
-    const place = names.placeFrom.get(i)
+    const place = placeFrom(names, i)
     if (place === undefined || place.mention.sort === 'show') continue
     const isPerson = place.mention.sort === 'person'
     if (place.mention.form === 'pronoun' && POSSESSIVE_PRONOUNS.has(word)) continue
@@ -72,11 +74,12 @@ export function subjectBefore(names: Names, at: number): Mention | null {
 }
 
 /** `|The Hollow Pines| made four albums`: the band, film or firm that begins the sentence of token `at`; null for none. */
-export function thingBefore({ lexed, placeFrom }: Names, at: number): Mention | null {
+export function thingBefore(names: Scene, at: number): Mention | null {
+  const { lexed } = names
   let first = at
   while (first > 0 && first > at - REACH && lexed.sentence[first - 1] === lexed.sentence[at]) first--
   while (first < at && (lexed.word[first] === THE || has(lexed, first, Tag.OpenQuote))) first++
-  const place = placeFrom.get(first)
+  const place = placeFrom(names, first)
   if (place === undefined || place.to >= at || place.mention.form !== 'name') return null
   return has(lexed, place.to, Tag.Possessive) ? null : place.mention
 }
@@ -91,13 +94,13 @@ const NOT_SUBJECT = wordSet('of with for to by in from at on than like')
 const INSERTION = 14
 
 /** The person straight before the verb that the claim hangs on: `their son |Pip| is 2`, `|her son|, now 12, was 4`. */
-function besideVerb(names: Names, at: number): Mention | null {
-  const { lexed, placeTo } = names
+function besideVerb(names: Scene, at: number): Mention | null {
+  const { lexed } = names
   let verb = at
   while (verb > at - 4 && VERBS.has(lexed.word[verb - 1]!)) verb--
   if (verb === at) return null
-  const inserted = placeTo.get(verb) === undefined ? placeTo.get(beforeInsertion(lexed, verb)) : undefined
-  const place = inserted !== undefined && beginsClause(names, inserted) ? inserted : placeTo.get(verb)
+  const inserted = placeTo(names, verb) === undefined ? placeTo(names, beforeInsertion(lexed, verb)) : undefined
+  const place = inserted !== undefined && beginsClause(names, inserted) ? inserted : placeTo(names, verb)
   if (place === undefined || place.mention.sort !== 'person' || NOT_SUBJECT.has(lexed.word[place.from - 1]!))
     return null
   return place.mention
@@ -112,7 +115,7 @@ function beforeInsertion(lexed: Lexed, verb: number): number {
 }
 
 /** The comma before `a 12-year veteran` that ends with token `to - 1`; -1 if nothing of the kind stands there. */
-function beforeApposition({ lexed }: Names, to: number): number {
+function beforeApposition({ lexed }: Scene, to: number): number {
   for (let i = to - 1; i > 0 && i > to - INSERTION && lexed.sentence[i] === lexed.sentence[to]; i--)
     if (has(lexed, i, Tag.Comma)) return ARTICLES.has(lexed.word[i + 1]!) ? i : -1
   return -1
@@ -120,15 +123,15 @@ function beforeApposition({ lexed }: Names, to: number): number {
 const ARTICLES = wordSet('a an the')
 
 /** `Ode |who`, `Ode, |who`, `Ode, 36, |who`, `Ode, a veteran |who`. */
-function whoMention(names: Names, who: number): Mention | null {
+function whoMention(names: Scene, who: number): Mention | null {
   const { lexed } = names
   const end = has(lexed, who - 1, Tag.Comma) ? who - 1 : who
   const isAge = end < who && has(lexed, end - 1, Tag.Digits) && has(lexed, end - 2, Tag.Comma)
-  const beside = names.placeTo.get(isAge ? end - 2 : end)
-  return (beside ?? names.placeTo.get(beforeApposition(names, who)))?.mention ?? null
+  const beside = placeTo(names, isAge ? end - 2 : end)
+  return (beside ?? placeTo(names, beforeApposition(names, who)))?.mention ?? null
 }
 
-function beginsClause({ lexed }: Names, place: Place): boolean {
+function beginsClause({ lexed }: Scene, place: Place): boolean {
   const before = place.from - 1
   if (before < 0 || lexed.sentence[before] !== lexed.sentence[place.from]) return true
   if (place.mention.form === 'pronoun') return true
@@ -156,10 +159,10 @@ const NOMINATIVE = wordSet('he she i')
 const LEADS_IN = wordSet('at age of the aged since by')
 
 /** The subject that comes behind an age that leads its sentence: `At age 34, |Ada Marsh is …`. */
-export function subjectBehind(names: Names, { from, to }: PlacedClaim): Mention | null {
+export function subjectBehind(names: Scene, { from, to }: PlacedClaim): Mention | null {
   const { lexed } = names
   if (NOMINATIVE.has(lexed.word[to]!)) {
-    return FIRST_PERSON.has(lexed.word[to]!) ? firstPerson(names, to) : (names.placeFrom.get(to)?.mention ?? null)
+    return FIRST_PERSON.has(lexed.word[to]!) ? firstPerson(names, to) : (placeFrom(names, to)?.mention ?? null)
   }
   if (!has(lexed, to, Tag.Comma)) return null
   let first = from - 1
@@ -170,7 +173,7 @@ export function subjectBehind(names: Names, { from, to }: PlacedClaim): Mention 
   if (!isHead || first === from - 1) return null
   if (FIRST_PERSON.has(lexed.word[to + 1]!)) return firstPerson(names, to + 1)
   for (let i = to + 1; i < to + 5; i++) {
-    const place = names.placeFrom.get(i)
+    const place = placeFrom(names, i)
     if (place !== undefined && place.mention.sort === 'person') return place.mention
   }
   return null

@@ -5,11 +5,12 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { has, touches } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { isGivenName } from './given-names.ts'
+import { takenBy } from './taken.ts'
 import { type Group, reasonOf } from './unread-reason.ts'
 
 const NUMBER = Tag.Digits | Tag.NumberWord | Tag.Ordinal | Tag.Decade
 const CALENDAR = Tag.Month | Tag.Weekday
-/** What begins a number or time word, besides the words that lead one in. */
+/** What a number or time word may begin with, besides `ANCHORS`. */
 const BEGINS = NUMBER | CALENDAR | Tag.Currency
 const ANCHORS = wordSet('since for last past next first final previous')
 const COUPLE = wordId('couple')
@@ -26,22 +27,16 @@ export function findUnread(
   claims: readonly Claim[],
   mentions: readonly Mention[] = [],
 ): readonly Unread[] {
-  const covered = cover(
-    lexed,
-    claims.filter(claim => claim.checkable),
-  )
-  const loose = cover(
-    lexed,
-    claims.filter(claim => !claim.checkable),
-  )
+  const covered = coverage(lexed, claims)
   const isTitled = titles(lexed, mentions)
   const found: Unread[] = []
   for (let at = 0; at < lexed.count; at++) {
     if (!has(lexed, at, BEGINS) && !ANCHORS.has(lexed.word[at]!)) continue
-    if (covered[at] !== 0) continue
+    if (isClaimed(covered, at)) continue
     const group = groupAt(lexed, at, covered)
     if (group === null) continue
-    const reason = loose[group.from] !== 0 ? 'vague' : isTitled(group.to - 1) ? 'title' : reasonOf(lexed, group)
+    const reason =
+      (covered[group.from]! & LOOSE) !== 0 ? 'vague' : isTitled(group.to - 1) ? 'title' : reasonOf(lexed, group)
     found.push({
       start: lexed.start[group.from]!,
       end: lexed.end[group.to - 1]!,
@@ -65,16 +60,29 @@ function titles({ start, end }: Lexed, mentions: readonly Mention[]): (at: numbe
   }
 }
 
-/** By token, 1 where one of the spans covers it, which come in reading order. */
-function cover(lexed: Lexed, spans: readonly Span[]): Uint8Array {
-  const covered = new Uint8Array(lexed.count + 1)
+/** What may cover a token: a claim that is checked, one that nobody checks. */
+const CLAIMED = 1
+const LOOSE = 2
+
+function isClaimed(covered: Uint8Array, at: number): boolean {
+  return (covered[at]! & CLAIMED) !== 0
+}
+
+/** By token, what covers it. */
+function coverage(lexed: Lexed, claims: readonly Claim[]): Uint8Array {
+  const covered = takenBy(lexed, [])
   let at = 0
-  for (const { start, end } of spans) {
-    while (at > 0 && lexed.end[at - 1]! > start) at--
-    while (at < lexed.count && lexed.end[at]! <= start) at++
-    for (; at < lexed.count && lexed.start[at]! < end; at++) covered[at] = 1
-  }
+  for (const claim of claims) at = cover(lexed, covered, claim, claim.checkable ? CLAIMED : LOOSE, at)
   return covered
+}
+
+/** Marks the tokens of a span, looked for from token `near` on either side; the token behind them. */
+function cover(lexed: Lexed, covered: Uint8Array, { start, end }: Span, mark: number, near: number): number {
+  let at = near
+  while (at > 0 && lexed.end[at - 1]! > start) at--
+  while (at < lexed.count && lexed.end[at]! <= start) at++
+  for (; at < lexed.count && lexed.start[at]! < end; at++) covered[at]! |= mark
+  return at
 }
 
 /** The number or time word that begins at token `at`, or null. */
@@ -105,7 +113,7 @@ function isCalendarWord(lexed: Lexed, at: number): boolean {
 /** `since season`, `last weeks`, `for decades`: a time word led in, without a number. */
 function anchoredTime(lexed: Lexed, at: number, covered: Uint8Array): Group | null {
   if (!ANCHORS.has(lexed.word[at]!)) return null
-  for (let i = at + 1; i < at + 3 && covered[i] === 0; i++) {
+  for (let i = at + 1; i < at + 3 && !isClaimed(covered, i); i++) {
     if (has(lexed, i, Tag.Unit | Tag.SeasonNoun | Tag.YearSeason)) return { from: at, to: i + 1 }
     if (!has(lexed, i, Tag.Word) || has(lexed, i, NUMBER)) return null
   }
@@ -118,14 +126,19 @@ const LONGEST = 24
 /** The token after the number that begins at `at`: its further digits (`3-2`, `020 3615`), `million`, `%` and the like. */
 function endOfNumber(lexed: Lexed, at: number, covered: Uint8Array): number {
   let to = at + 1
-  while (to < lexed.count && to < at + LONGEST && covered[to] === 0 && lexed.sentence[to] === lexed.sentence[at]) {
+  while (
+    to < lexed.count &&
+    to < at + LONGEST &&
+    !isClaimed(covered, to) &&
+    lexed.sentence[to] === lexed.sentence[at]
+  ) {
     const isWords = has(lexed, to, Tag.NumberWord) && has(lexed, to - 1, Tag.NumberWord | Tag.Digits)
     const isPhone = has(lexed, to, Tag.Digits) && has(lexed, to - 1, Tag.Digits)
     if (isWords || isPhone || (touches(lexed, to) && has(lexed, to, Tag.Percent | Tag.Digits | Tag.Currency))) {
       to++
       continue
     }
-    if (!isJoint(lexed, to) || covered[to + 1] !== 0) break
+    if (!isJoint(lexed, to) || isClaimed(covered, to + 1)) break
     to += 2
   }
   return to

@@ -82,7 +82,7 @@ export type TimeUnitName = (typeof TIME_UNITS)[number]
 
 /**
  * An article's text as tokens, in parallel arrays: token `i` is `text.slice(start[i], end[i])`. Blanks are no tokens.
- * Every array is one longer than `count`; the last token is empty, has no tags and stands for the end of the text.
+ * The arrays are longer than `count`; the tokens behind the last are empty, have no tags and stand for the end of the text.
  */
 export interface Lexed {
   readonly text: string

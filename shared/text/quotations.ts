@@ -39,7 +39,7 @@ export function quotationsOf(tokens: Tokens): Span[] {
     tokens.tags[i]! |= Tag.OpenQuote
     open = i
   }
-  if (open >= 0) found.push({ start: tokens.end[open]!, end: tokens.text.length })
+  if (open >= 0) found.push({ start: tokens.end[open]!, end: tokens.end[tokens.count - 1]! })
   return found.filter(span => span.start < span.end)
 }
 
@@ -59,7 +59,8 @@ function opensSingle(tokens: Tokens, i: number): boolean {
 }
 
 function closesSingle(tokens: Tokens, i: number): boolean {
-  return tokens.end[i - 1] === tokens.start[i] && tokens.start[i + 1] !== tokens.end[i]
+  const endsWord = i + 1 === tokens.count || tokens.start[i + 1] !== tokens.end[i]
+  return endsWord && tokens.end[i - 1] === tokens.start[i]
 }
 
 /** Whether a blank line (or more) stands before token `i`. */

@@ -25,12 +25,11 @@ const SHORT_LINE = 50
 const LONGEST = 1500
 
 /**
- * Sentences of the text, and of each token the sentence it stands in. Abbreviations (`Jan. 17`, `Mr. Ode`, `10 p.m. ET`,
+ * Sentences of the text; `sentence` takes the number of each token's own. Abbreviations (`Jan. 17`, `Mr. Ode`, `10 p.m. ET`,
  * `U.S. team`) and initials end none; `!`, `?` and an ellipsis do before a capital.
  */
-export function sentencesOf(tokens: Tokens): { sentences: Sentence[]; sentence: Int32Array } {
+export function sentencesOf(tokens: Tokens, sentence: Int32Array): Sentence[] {
   const sentences: Sentence[] = []
-  const sentence = new Int32Array(tokens.count + 1)
   const { start, end, tags, ends, count } = tokens
   let paragraph = 0
   let first = 0
@@ -48,8 +47,8 @@ export function sentencesOf(tokens: Tokens): { sentences: Sentence[]; sentence: 
     if (endsParagraph) paragraph++
     first = i + 1
   }
-  sentence[tokens.count] = sentences.length
-  return { sentences, sentence }
+  sentence.fill(sentences.length, tokens.count)
+  return sentences
 }
 
 /** Whether a sentence that began at token `first` ends with token `i`, which a blank follows, and which is not its paragraph's last. */

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as chrono from 'chrono-node'
 import { CLAIM_KINDS } from '../../shared/claims/registry.ts'
-import { extractClaims } from '../../shared/extract/extract.ts'
+import { settleStory } from '../../shared/extract/story-claims.ts'
+import { cutText } from '../../shared/extract/story-text.ts'
 import { findUnread } from '../../shared/extract/unread.ts'
 import type { Article } from '../../shared/model/article.ts'
 import { readArticle } from '../../shared/pipeline.ts'
-import { lex } from '../../shared/text/lex.ts'
 import { median, timed, whole } from './figures.ts'
 
 interface Text {
@@ -58,12 +58,15 @@ function readByStet(text: Text): void {
 }
 
 function readValues(text: Text): void {
-  const lexed = lex(text.text)
-  const placed = extractClaims(lexed, PATTERNS, toArticle(text))
-  findUnread(
-    lexed,
-    placed.map(({ claim }) => claim),
-  )
+  const article = toArticle(text)
+  const { text: story, forerunner } = cutText(article.text, PATTERNS, undefined)
+  const { settlements } = settleStory({ text: story }, article.dateline, undefined, forerunner)
+  for (const [i, { lexed }] of story.paragraphs.entries()) {
+    findUnread(
+      lexed,
+      settlements[i]!.placed.map(({ claim }) => claim),
+    )
+  }
 }
 
 function readByChrono({ text, date }: Text): void {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Corpus, type ReadsRow, unmark } from '../../shared/extract/corpus.ts'
-import { extractClaims } from '../../shared/extract/extract.ts'
 import type { Pattern } from '../../shared/extract/pattern.ts'
+import { readStory } from '../../shared/extract/story.ts'
 import { CLAIM_KIND_NAMES, type Claim, type ClaimKindName } from '../../shared/model/claim.ts'
-import { lex } from '../../shared/text/lex.ts'
 
 const grammars = import.meta.glob<readonly Pattern[]>('../../shared/claims/*/grammar.ts', {
   eager: true,
@@ -12,11 +11,9 @@ const grammars = import.meta.glob<readonly Pattern[]>('../../shared/claims/*/gra
 const corpora = import.meta.glob<Corpus>('../../shared/claims/*/corpus.ts', { eager: true, import: 'corpus' })
 const patterns = Object.values(grammars).flat()
 
-function claimsOf(kind: ClaimKindName, text: string, dateline: string | null): Claim[] {
+function claimsOf(kind: ClaimKindName, text: string, dateline: string | null): readonly Claim[] {
   const article = { text, title: null, dateline, timezone: 'America/New_York' }
-  return extractClaims(lex(text), patterns, article)
-    .map(({ claim }) => claim)
-    .filter(claim => claim.kind === kind)
+  return readStory(article, patterns).reading.claims.filter(claim => claim.kind === kind)
 }
 
 function show(text: string, claims: readonly Claim[]): string[] {

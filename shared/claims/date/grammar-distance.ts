@@ -1,4 +1,4 @@
-import { type Discourse, fittingAnchorBefore } from '../../extract/discourse.ts'
+import { type Discourse, fittingAnchorBefore, wordsOf } from '../../extract/discourse.ts'
 import { hedgeBefore } from '../../extract/hedge.ts'
 import type { Candidate, Pattern, Settled } from '../../extract/pattern.ts'
 import { type Quantity, readQuantity, readQuantityBefore } from '../../extract/quantity.ts'
@@ -113,7 +113,7 @@ function settleDistance(
   const assumption = anchor
     ? {
         topic: 'anchor' as const,
-        text: `counted from “${discourse.lexed.text.slice(anchor.claim.start, anchor.claim.end)}”`,
+        text: `counted from “${wordsOf(anchor)}”`,
       }
     : null
   const period = periodOf(rest ? 'day' : grainShown(grain), shift)

@@ -1,4 +1,4 @@
-import { type Anchor, type Discourse, yearAnchorBefore } from '../../extract/discourse.ts'
+import { type Anchor, type Discourse, wordsOf, yearAnchorBefore } from '../../extract/discourse.ts'
 import type { Settled } from '../../extract/pattern.ts'
 import { tenseAt } from '../../extract/tense.ts'
 import type { Assumption, DateFields } from '../../model/claim.ts'
@@ -145,7 +145,7 @@ function chooseYear(
   const tense = tenseAt(discourse.lexed, from, to)
   const anchor = yearAnchorBefore(discourse, from)
   const { dateline } = discourse
-  const leant = anchor && leansOn(anchor, discourse, tense === 'future') ? fromAnchor(anchor, spelled, discourse) : null
+  const leant = anchor && leansOn(anchor, discourse, tense === 'future') ? fromAnchor(anchor, spelled) : null
   const lent = leant && open === 'since' && isAhead(dateline, leant.year, spelled) ? null : leant
   if (dateline === null || (lent && !contradictsWeekday(lent.year, spelled))) return lent
   const direction: Direction = side ?? (tense === 'unknown' ? 'nearest' : tense)
@@ -177,9 +177,9 @@ function leansOn({ year }: Anchor, { dateline, tells }: Discourse, isFuture: boo
 }
 
 /** The anchor's year, or the next where the month lies more than half a year back ("in November 2015 … in January"). */
-function fromAnchor(anchor: Anchor, { month }: { readonly month: number }, { lexed }: Discourse): ChosenYear {
+function fromAnchor(anchor: Anchor, { month }: { readonly month: number }): ChosenYear {
   const turns = anchor.month !== null && anchor.month - month > 6
-  const quote = lexed.text.slice(anchor.claim.start, anchor.claim.end).replace(/\s+/g, ' ')
+  const quote = wordsOf(anchor).replace(/\s+/g, ' ')
   return { year: anchor.year + (turns ? 1 : 0), why: `${turns ? 'the year after' : 'as in'} “${quote}”` }
 }
 

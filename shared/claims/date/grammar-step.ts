@@ -1,4 +1,4 @@
-import { anchorBefore, type Discourse } from '../../extract/discourse.ts'
+import { anchorBefore, type Discourse, wordsOf } from '../../extract/discourse.ts'
 import type { Candidate, Pattern, Settled } from '../../extract/pattern.ts'
 import { tenseAt } from '../../extract/tense.ts'
 import { type Lexed, Tag, TIME_UNITS } from '../../model/token.ts'
@@ -103,7 +103,7 @@ function settleStep(
   const assumption = anchor
     ? {
         topic: 'anchor' as const,
-        text: `counted from “${discourse.lexed.text.slice(anchor.claim.start, anchor.claim.end)}”`,
+        text: `counted from “${wordsOf(anchor)}”`,
       }
     : null
   const period = stepFrom(day, grain, count)

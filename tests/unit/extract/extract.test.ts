@@ -1,9 +1,8 @@
 import { fc, test as prop } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { extractClaims } from '../../../shared/extract/extract.ts'
 import type { Pattern } from '../../../shared/extract/pattern.ts'
+import { readStory } from '../../../shared/extract/story.ts'
 import type { Claim } from '../../../shared/model/claim.ts'
-import { lex } from '../../../shared/text/lex.ts'
 
 const grammars = import.meta.glob<readonly Pattern[]>('../../../shared/claims/*/grammar.ts', {
   eager: true,
@@ -11,9 +10,9 @@ const grammars = import.meta.glob<readonly Pattern[]>('../../../shared/claims/*/
 })
 const patterns = Object.values(grammars).flat()
 
-function read(text: string, dateline: string | null = '2026-03-02'): Claim[] {
+function read(text: string, dateline: string | null = '2026-03-02'): readonly Claim[] {
   const article = { text, title: null, dateline, timezone: 'America/New_York' }
-  return extractClaims(lex(text), patterns, article).map(({ claim }) => claim)
+  return readStory(article, patterns).reading.claims
 }
 
 const WORDS =

@@ -34,6 +34,24 @@ describe('a description in apposition means whom it stands beside', () => {
   ])('%s', (text, expected) => expect(meant(text)).toContain(expected))
 })
 
+test('a pronoun tells the sex of whom it means from there on, in this paragraph and those behind it', () => {
+  const all = meant('At dawn Rook waved.\n\nRook said she was glad. Rook left.\n\nAt noon Rook was back.')
+  expect(all.filter(one => one.startsWith('Rook'))).toEqual([
+    'Rook → Rook',
+    'Rook → Rook',
+    'Rook → Rook, female',
+    'Rook → Rook, female',
+  ])
+})
+
+test('a place in capitals before the story is the one that the story names', () => {
+  const text = 'VARNEY COVE, Nov. 12, 2025 — The pier closed.\n\nThe mayor of Varney Cove wept.'
+  expect(meant(text).filter(one => /varney/i.test(one))).toEqual([
+    'VARNEY COVE → Varney Cove',
+    'Varney Cove → Varney Cove',
+  ])
+})
+
 test('a baby without a name is nobody of those named', () => {
   expect(meant('Ada Marsh met Ben Ode. The baby waved.')).toContain('The baby → ?')
 })
