@@ -55,6 +55,10 @@ export function namedFor(bearing: Bearing, edge: Edge, season: number): number {
   return bearing === 'after' && edge !== 'last' ? season - 1 : season
 }
 
+/** What somebody joins or leaves instead of the cast. */
+const OFF_SCREEN = /\b(?:writers?|writing|crew|staff|directors?|producers?|podcast|spin-?off|soundtrack)\b/i
+/** `would leave in |Season 2|, but stayed`. */
+const BUT = /^[^.;]*\bbut\b/i
 const CLAUSE = /\b(?:after|who|when|since|before|because|without|following|that|which|as)\b/i
 const SUBORDINATE = /^\s*(?:after|when|since|before|while|as|following|once)\b/i
 /** A comma that belongs to no title. */
@@ -70,7 +74,10 @@ export function isPlainlyIn(
   const { claim, parties } = linked
   const { text } = reading.article
   const { start } = reading.sentences[claim.sentence]!
-  if (cue.isAnnounced && !AHEAD.test(text.slice(Math.max(start, cue.start - NEAR), cue.start))) return false
+  const isAhead = AHEAD.test(text.slice(Math.max(start, cue.start - NEAR), cue.start))
+  if (cue.isAnnounced && !isAhead) return false
+  if (isAhead && BUT.test(text.slice(claim.end, claim.end + NEAR))) return false
+  if (OFF_SCREEN.test(text.slice(Math.min(cue.end, claim.end), Math.max(cue.start, claim.start) + NEAR))) return false
   if (!PLACED.test(text.slice(Math.max(0, claim.start - NEAR), claim.start))) return false
   const before = parties.filter(({ entity, start: at }) => entity.kind === 'person' && at >= start && at < claim.start)
   if (

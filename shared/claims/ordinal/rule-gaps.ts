@@ -3,12 +3,13 @@ import { has } from '../../text/tokens.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 import type { WordSet } from '../../text/word-set.ts'
 
-/** Words between a season and the verb that says when it is shown; names and what stands in quotation marks besides. */
-export const BESIDE_SHOW = wordSet(
-  'of the its this show series drama sitcom comedy will is to set due slated scheduled expected now finally officially',
+/** Words that may stand between a season, the verb that says when it is shown, and the date; names and quoted titles besides. */
+export const BESIDE = wordSet(
+  'of the its this show series drama sitcom comedy will is be to set due slated scheduled expected now finally officially on ' +
+    'in at airs for with',
 )
-/** Words between that verb, or its season, and the date. */
-export const BESIDE_DATE = wordSet('on in at this the')
+/** `returns |to Netflix|`: not its first showing. */
+const TO = wordId('to')
 /** Tokens that may stand between two words of one clause. */
 const FAR = 14
 
@@ -19,6 +20,7 @@ export function areOnly(lexed: Lexed, from: number, to: number, words: WordSet):
   for (let at = from; at < to; at++) {
     if (has(lexed, at, Tag.OpenQuote)) isQuoted = true
     else if (has(lexed, at, Tag.CloseQuote)) isQuoted = false
+    else if (lexed.word[at] === TO && has(lexed, at + 1, Tag.Capital)) return false
     else if (!isQuoted && !words.has(lexed.word[at]!) && !has(lexed, at, Tag.Capital)) return false
   }
   return true

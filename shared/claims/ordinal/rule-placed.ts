@@ -42,18 +42,22 @@ export function placedBy(
   }
 }
 
-/** `has starred since |its second season|`. */
-function isSince({ claim }: LinkedClaimOf<'ordinal'>, { reading }: JudgeContext): boolean {
+const FIRST = /\bfirst\s+$/i
+
+/** `has starred since |its second season|`, `first appeared in |Season 2|`. */
+function isSince({ claim, cue }: LinkedClaimOf<'ordinal'>, { reading }: JudgeContext): boolean {
+  const { text } = reading.article
+  if (cue && cue.start < claim.start && FIRST.test(text.slice(Math.max(0, cue.start - 8), cue.start))) return true
   return /\bsince (?:its |the |their )?$/i.test(reading.article.text.slice(Math.max(0, claim.start - 12), claim.start))
 }
 
 /** Which engagements of somebody on a show the words speak of: the outermost where they name none. */
 type Engagement = 'main' | 'other' | 'outermost' | 'any'
 
-const MAIN = /\b(?:main cast|regular|promoted)\b/i
+const MAIN = /\b(?:main cast|regular|promoted|full[- ]time)\b/i
 const OTHER = /\b(?:recurring|guest)\b/i
 /** Of these a later promotion may be meant as well. */
-const STARRED = /\b(?:star\w*|cast)\b/i
+const STARRED = /\b(?:star\w*|cast|ensemble|led|headlined|fronted)\b/i
 const AS = /^\s+(?:(?:as|in)\s+)(?:(?:an?|the|his|her)\s+)?(?:series\s+|main\s+)?(?:recurring|guest|regular|cast)\b/i
 /** Characters behind a season in which `as a recurring guest` stands. */
 const BEHIND = 40

@@ -1,23 +1,29 @@
+import type { Span } from '../../base/span.ts'
 import { Derivation } from '../../check/derivation.ts'
 import { replaceBy, withNumber } from '../../check/fix.ts'
 import { independentBehind } from '../../check/independence.ts'
 import { dateBeside } from '../../check/nearby.ts'
+import { bestOf } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import type { Season } from '../../check/seasons.ts'
 import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
 import type { Sense } from '../../link/senses.ts'
 import type { ClaimOf } from '../../model/claim.ts'
 import type { Entity } from '../../model/statement.ts'
+import { type Lexed, Tag } from '../../model/token.ts'
 import type { Finding } from '../../model/verdict.ts'
 import type { DayRange } from '../../temporal/day.ts'
 import { hull } from '../../temporal/interval.ts'
 import { rangeText } from '../../temporal/words.ts'
-import { areOnly, BESIDE_DATE, BESIDE_SHOW } from './rule-gaps.ts'
+import { has } from '../../text/tokens.ts'
+import { areOnly, BESIDE } from './rule-gaps.ts'
 
 const SHOWN: ReadonlySet<Sense> = new Set(['premiere', 'begin', 'air'])
 const FIRST_SHOWN = /^(?:premier|beg[aiu]n|start|return|debut|launch|bow|air)/i
-const ITS = /\b(?:for|with)\s+its\s+$/i
-/** Characters before a season in which `for its` stands. */
+const ITS = /\bits\s+$/i
+const FOR = /\b(?:for|with)\s+$/i
+const OF = /\b(?:of|from)\s+(?:the\s+)?$/i
+/** Characters before a season in which `for its` or `of the` stands. */
 const NEAR = 12
 
 /**
@@ -32,6 +38,7 @@ export function judgeShown(
   context: JudgeContext,
 ): Finding | null {
   const date = dateOfShowing(linked, context)
+  if (date && isElsewhere(linked, date, show, context)) return null
   const range = date?.fields.range
   if (!date || !range) return null
   const own = seasons.find(({ number }) => number === position)
@@ -73,14 +80,47 @@ function dateOfShowing(linked: LinkedClaimOf<'ordinal'>, context: JudgeContext):
   const { claim, cue } = linked
   const { lexed } = context.links
   if (!cue || cue.isAnnounced || !SHOWN.has(cue.sense)) return null
-  const verb = lexed.text.slice(cue.start, cue.end)
   const date = dateBeside(linked, context)
+  const verb = lexed.text.slice(cue.start, cue.end)
   if (!FIRST_SHOWN.test(verb) || !date || date.hedge !== null || date.fields.open !== null) return null
-  const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
-  const at = tokenAt(lexed, date.start)
-  if (cue.start > claim.start) {
-    return areOnly(lexed, to, cue.token, BESIDE_SHOW) && areOnly(lexed, cue.token + 1, at, BESIDE_DATE) ? date : null
-  }
-  const isOwn = ITS.test(lexed.text.slice(Math.max(0, claim.start - NEAR), claim.start))
-  return isOwn && from > cue.token && areOnly(lexed, to, at, BESIDE_DATE) ? date : null
+  const before = lexed.text.slice(Math.max(0, claim.start - NEAR), claim.start)
+  const isItself = cue.start > claim.start ? !OF.test(before) : isOfShow(linked, before)
+  return isItself && isOneClause(lexed, [claim, cue, date]) ? date : null
+}
+
+const CHANNEL = /\bon ([A-Z][\w+]*(?: [A-Z][\w+]*)*) /
+
+/** `premieres |on Kestrel Plus| on April 7`: first shown by another channel than the show's own on file. */
+function isElsewhere(
+  { cue }: LinkedClaimOf<'ordinal'>,
+  date: Span,
+  show: Entity,
+  { facts, reading }: JudgeContext,
+): boolean {
+  const channel = CHANNEL.exec(reading.article.text.slice(cue!.end, date.start))?.[1]
+  const own = bestOf(facts.about(show.id, 'originalBroadcaster'))
+  return (
+    channel !== undefined &&
+    own.length > 0 &&
+    own.every(({ value }) => value.type !== 'entity' || facts.entity(value.id)?.label !== channel)
+  )
+}
+
+/** `returned |for its| ninth season`, and `for Season 9` where nobody else can have returned. */
+function isOfShow({ claim, parties, cue }: LinkedClaimOf<'ordinal'>, before: string): boolean {
+  if (ITS.test(before)) return true
+  return (
+    FOR.test(before) &&
+    !parties.some(({ entity, end }) => entity.kind === 'person' && end <= cue!.start && end < claim.start)
+  )
+}
+
+/** Whether nothing that begins another clause stands between the three; a date may open the sentence. */
+function isOneClause(lexed: Lexed, spans: readonly Span[]): boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  return sorted.slice(1).every(({ start }, i) => {
+    const { end } = sorted[i]!
+    const from = tokenAt(lexed, end)
+    return areOnly(lexed, i === 0 && has(lexed, from, Tag.Comma) ? from + 1 : from, tokenAt(lexed, start), BESIDE)
+  })
 }
