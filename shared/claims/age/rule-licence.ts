@@ -1,4 +1,4 @@
-import { isOfNameBefore } from '../../check/named-subject.ts'
+import { isLineOf, isOfNameBefore } from '../../check/named-subject.ts'
 import { bestTimes, type Timed } from '../../check/rank.ts'
 import { isOfGender, namedSince } from '../../check/rivals.ts'
 import type { JudgeContext } from '../../check/rule.ts'
@@ -24,7 +24,7 @@ export function otherOwner(
   const { claim, subject } = linked
   if (claim.about === null || subject === null) return 'the copy does not say whose age this is'
   if (!isTied(linked, context)) return `the age may be of somebody else than ${subject.label}`
-  if (claim.about.form === 'name' || isOfNameBefore(linked, context)) return null
+  if (claim.about.form === 'name' || isOfNameBefore(linked, context) || isLineOf(linked, context)) return null
   const { facts } = context
   const fitting = (entity: Entity) => {
     const births = bestTimes(facts.about(entity.id, 'dateOfBirth'))
