@@ -10,7 +10,6 @@ import { hasOther, hasPerson } from './insertions.ts'
 import { isGoverned, isLineOf } from './named-subject.ts'
 import { tiesOf } from './presented-ties.ts'
 import type { JudgeContext } from './rule.ts'
-import { isSpouse } from './spouses.ts'
 
 /** Patterns of an age that comes with its owner: `her |60th birthday|`, `Marsh's |30s|`. */
 const OWNED: ReadonlySet<string> = new Set(['<n>th birthday', 'in her <n>0s'])
@@ -55,7 +54,7 @@ export function isTied(linked: LinkedClaimOf<'age'>, context: JudgeContext): boo
   if (last > from && first < to) {
     if (OWNED.has(pattern)) return OWNERS.has(lexed.word[from - 1]!)
     if (isLineOf(linked, context)) return true
-    if (isPresented(about, last, context) || isSpouse(linked, context)) return true
+    if (isPresented(about, last, context)) return true
     if (STRANGERS.has(lexed.word[last - 1]!)) return false
     return isDefinite(lexed, from, last) && !isObject(linked, context, from)
   }

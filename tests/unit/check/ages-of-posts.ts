@@ -55,6 +55,14 @@ export const TRUE_OF_POSTS: readonly string[] = [
   'Ralf Stone turns 66.',
   'Nell Tarn turns 41 on Nov. 20.',
   'Vera Lunt called her 58-year-old husband.',
+  'Vera Lunt called her husband, 58, at noon.',
+  "Vera Lunt's husband, 58, is a baker.",
+  'Vera Lunt met Nell Tarn and her husband, 44.',
+  'Vera Lunt met Nell Tarn. Her husband, 44, came too.',
+  "Vera Lunt's former husband, 60, came too.",
+  "Vera Lunt's sister's husband, 60, came too.",
+  "Nell Tarn's husband, 41, is a baker.",
+  'Vera Lunt called her late husband, 50 when he died, a saint.',
 ]
 
 /** Plainly wrong by the post, the marriage or the death that is meant. */
@@ -76,5 +84,8 @@ export const WRONG_OF_POSTS: readonly string[] = [
   'Vera Lunt, 50, outside the court.',
   'Nell Tarn turns 40 on Nov. 20.',
   'Vera Lunt turns 55.',
+  "Vera Lunt's husband, 62, is a baker.",
+  'Vera Lunt called her husband, 62, at noon.',
+  "Vera Lunt's 62-year-old husband is a baker.",
   'Ralf Stone will retire this summer at 63.',
 ]
