@@ -7,8 +7,11 @@ import { wordId, wordSet } from '../text/vocabulary.ts'
 import { hasOther } from './insertions.ts'
 import type { JudgeContext } from './rule.ts'
 
-/** `|Ada Marsh, mayor who kept the trams running, dies at| 90`: a sentence that begins with the name, and speaks of nobody else. */
+const YEAR_OLD = '<n>-year-old'
+
+/** `|Ada Marsh, mayor who kept the trams running, dies at| 90`: an age of nobody beside it, in a sentence that begins with the name and speaks of nobody else. */
 export function isLineOf({ claim, subject }: LinkedClaimOf<'age'>, { reading, links }: JudgeContext): boolean {
+  if (claim.pattern === YEAR_OLD || claim.about?.start !== claim.start || claim.about.end !== claim.end) return false
   const { lexed, cast } = links
   const { mentions, sentences } = reading
   const first = countBefore(mentions, sentences[claim.sentence]!.start)

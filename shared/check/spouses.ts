@@ -1,23 +1,21 @@
 import { countBefore } from '../base/span.ts'
-import { type LinkedClaimOf, tokenAt } from '../link/link.ts'
-import { Tag } from '../model/token.ts'
-import { has } from '../text/tokens.ts'
-import { wordSet } from '../text/vocabulary.ts'
-import { bestOf } from './rank.ts'
+import type { LinkedClaimOf } from '../link/link.ts'
+import { spouseMeant } from '../link/spouse.ts'
+import { namedSince } from './rivals.ts'
 import type { JudgeContext } from './rule.ts'
 
-const SPOUSES = wordSet('husband wife spouse hubby')
-
-/** `her |51-year-old husband|`, `Marsh's |51-year-old husband|`: whether the facts know whom the age is linked to as married to the owner. */
-export function isSpouse({ claim, subject }: LinkedClaimOf<'age'>, { facts, links }: JudgeContext): boolean {
-  const { lexed, cast } = links
-  const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
-  if (!SPOUSES.has(lexed.word[to]!) || !subject?.entity) return false
-  const isName = has(lexed, from - 1, Tag.Possessive)
-  const last = countBefore(cast.parties, lexed.start[from - 1]! + (isName ? 0 : 1)) - 1
-  const owner = cast.parties[last]
-  if (!owner || (isName ? tokenAt(lexed, owner.end) !== from - 1 : owner.start !== lexed.start[from - 1])) return false
-  return [owner.entity.id, subject.entity].some((id, i, pair) =>
-    bestOf(facts.about(id, 'spouse')).some(({ value }) => value.type === 'entity' && value.id === pair[1 - i]),
+/** Whether an age is of the spouse that the facts know the owner of its words to have: `her |husband, 51|,` where `her` can mean nobody else. */
+export function isOfSpouse(linked: LinkedClaimOf<'age'>, context: JudgeContext): boolean {
+  const { facts, links, reading } = context
+  const { claim } = linked
+  const married = spouseMeant(claim, links.lexed, links.cast.parties, facts)
+  if (married === null || married.spouse.id !== linked.subject?.entity) return false
+  const { owner } = married
+  if (owner.form === 'name') return true
+  const about = reading.mentions[countBefore(reading.mentions, owner.start)]
+  const subject = { entity: owner.entity.id, label: owner.entity.label, mention: null, why: '' }
+  return (
+    about?.start === owner.start &&
+    namedSince({ ...linked, claim: { ...claim, about }, subject }, context, () => true) === null
   )
 }

@@ -10,13 +10,11 @@ import { hasOther, hasPerson } from './insertions.ts'
 import { isGoverned, isLineOf } from './named-subject.ts'
 import { tiesOf } from './presented-ties.ts'
 import type { JudgeContext } from './rule.ts'
-import { isSpouse } from './spouses.ts'
 
 /** Patterns of an age that comes with its owner: `her |60th birthday|`, `Marsh's |30s|`. */
 const OWNED: ReadonlySet<string> = new Set(['<n>th birthday', 'in her <n>0s'])
 /** Patterns of an age that leads or follows its clause: `|At 24|, Ada Marsh left`. */
 const LOOSE: ReadonlySet<string> = new Set(['at <n>', 'at <n> years and <n> days', 'aged <n>', 'Now <n>,'])
-const YEAR_OLD = '<n>-year-old'
 /** Words between a name and an age in apposition: `Ada Marsh, |now| 47`, `Ada Marsh, |a| 47-year-old`. */
 const BESIDE = wordSet('now then just only both also still already barely aged age at a an the of today over about')
 const AUXILIARIES = wordSet(
@@ -55,8 +53,8 @@ export function isTied(linked: LinkedClaimOf<'age'>, context: JudgeContext): boo
   if (about.form === 'name' && !isNamed(lexed, first, last, about.fullest)) return false
   if (last > from && first < to) {
     if (OWNED.has(pattern)) return OWNERS.has(lexed.word[from - 1]!)
-    if (first === from && last === to && pattern !== YEAR_OLD) return isLineOf(linked, context)
-    if (isPresented(about, last, context) || isSpouse(linked, context)) return true
+    if (isLineOf(linked, context)) return true
+    if (isPresented(about, last, context)) return true
     if (STRANGERS.has(lexed.word[last - 1]!)) return false
     return isDefinite(lexed, from, last) && !isObject(linked, context, from)
   }

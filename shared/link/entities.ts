@@ -2,9 +2,10 @@ import { TITLES } from '../extract/people-words.ts'
 import type { Facts, NameHit } from '../facts/facts.ts'
 import type { Reading } from '../model/article.ts'
 import type { Mention } from '../model/claim.ts'
-import type { Entity, EntityKind } from '../model/statement.ts'
+import type { Entity } from '../model/statement.ts'
 import { wordId } from '../text/vocabulary.ts'
-import { describeShow, distinct, isDescribedShow, onItsChannel, seriesWith } from './described-show.ts'
+import { entitiesNamed, isKnownAsOther, isMisread, isOf, narrow, PEOPLE, SHOWS } from './candidates.ts'
+import { mainShowOf, settleShow, spokenShows } from './described-show.ts'
 import { type LinkedMention, takeChosen } from './linked-mention.ts'
 import { type Party, withThings } from './party.ts'
 
@@ -19,10 +20,6 @@ export interface Cast {
   /** The show most spoken of; null where none is. */
   readonly mainShow: Entity | null
 }
-
-const PEOPLE: ReadonlySet<EntityKind> = new Set(['person', 'character'])
-const FIRMS: ReadonlySet<EntityKind> = new Set(['organization', 'team'])
-const SHOWS: ReadonlySet<EntityKind> = new Set(['series', 'film', 'work', 'season', 'episode'])
 
 /**
  * Joins an article's mentions to entities. A name is looked up as the article gives it in full; of several entities of one
@@ -55,12 +52,7 @@ export function linkMentions({ mentions, article }: Reading, hits: readonly Name
     text,
     facts,
   )
-  const mainShow = showOf(linked)
-  const spoken = {
-    mainShow,
-    shows: distinct(seriesOf(linked)),
-    ofPeople: mainShow === null ? seriesWith(linked, facts) : [],
-  }
+  const spoken = spokenShows(linked, facts)
   const settled = linked.map(one => takeChosen(settleShow(one, spoken, facts, text), article))
   return {
     parties: withThings(gather(settled, hits, facts), text),
@@ -69,7 +61,7 @@ export function linkMentions({ mentions, article }: Reading, hits: readonly Name
       settled.filter(({ why }) => why !== PART_OF_NAME),
       ({ mention }) => nameKey(mention),
     ),
-    mainShow: mainShow ?? showOf(settled),
+    mainShow: spoken.mainShow ?? mainShowOf(settled),
   }
 }
 
@@ -95,35 +87,6 @@ function firstOf<K>(linked: readonly LinkedMention[], key: (one: LinkedMention) 
   return first
 }
 
-function showOf(linked: readonly LinkedMention[]): Entity | null {
-  return mostCommon(seriesOf(linked))
-}
-
-function seriesOf(linked: readonly LinkedMention[]): Entity[] {
-  return linked.flatMap(({ entity }) => (entity?.kind === 'series' ? [entity] : []))
-}
-
-function entitiesNamed(name: string, facts: Facts): Entity[] {
-  const ids = new Set(facts.named(name).map(({ entity }) => entity))
-  return [...ids].flatMap(id => facts.entity(id) ?? [])
-}
-
-function narrow(
-  found: readonly Entity[],
-  mention: Mention,
-  named: ReadonlySet<string>,
-  facts: Facts,
-): readonly Entity[] {
-  let left = found.filter(entity => fitsSort(entity, mention))
-  if (left.length > 1 && mention.gender !== null) {
-    left = prefer(left, entity => isOf(entity, mention))
-  }
-  if (left.length > 1) left = prefer(left, entity => isTied(entity.id, named, facts))
-  if (left.length > 1 && mention.sort === 'person') left = prefer(left, entity => entity.kind === 'person')
-  if (left.length > 1 && mention.sort === 'show') left = prefer(left, entity => entity.kind === 'series')
-  return left
-}
-
 /** Finds the name of the fact base that a mention is a part of; to be asked in reading order. */
 function nameAround(hits: readonly NameHit[]): (mention: Mention) => NameHit | undefined {
   let at = 0
@@ -143,12 +106,6 @@ function insideName(mention: Mention, around: NameHit | undefined, facts: Facts)
   const entity = around?.matches.length === 1 ? facts.entity(around.matches[0]!.entity) : undefined
   if (!entity || PEOPLE.has(entity.kind) || SHOWS.has(entity.kind)) return null
   return { mention, entity, choices: [], why: PART_OF_NAME }
-}
-
-/** Whether the fact base knows the name, but not as anything of the mention's sort: a place read as a person. */
-export function isMisread(mention: Mention, facts: Facts): boolean {
-  const found = mention.fullest === null ? [] : entitiesNamed(mention.fullest, facts)
-  return found.length > 0 && !found.some(entity => fitsSort(entity, mention))
 }
 
 /** A pronoun that was read as standing for a place or firm stands for the person named last before it. */
@@ -171,32 +128,6 @@ function followPronouns(linked: readonly LinkedMention[], text: string, facts: F
 /** People that a pronoun may stand for: those named last. */
 const RECENT = 4
 
-function isOf({ gender }: Entity, mention: Mention): boolean {
-  return mention.gender === null || gender === undefined || gender === mention.gender
-}
-
-function prefer(all: Entity[], test: (entity: Entity) => boolean): Entity[] {
-  const some = all.filter(test)
-  return some.length > 0 ? some : all
-}
-
-function fitsSort(entity: Entity, { sort }: Mention): boolean {
-  if (sort === 'person') return PEOPLE.has(entity.kind)
-  return sort === 'show' ? SHOWS.has(entity.kind) : !PEOPLE.has(entity.kind) || entity.kind === 'character'
-}
-
-/** `Hallam Cycles`, read as a person's name, or `True`, read as none: what the fact base knows one firm, or one person, by. */
-function isKnownAsOther(found: readonly Entity[], { form, sort }: Mention): boolean {
-  if (form !== 'name' || found.length !== 1) return false
-  return sort === 'other' || (sort === 'person' && FIRMS.has(found[0]!.kind))
-}
-
-/** Whether a statement joins the entity to another one that the article names. */
-function isTied(id: string, named: ReadonlySet<string>, facts: Facts): boolean {
-  const outward = facts.about(id).some(({ value }) => value.type === 'entity' && value.id !== id && named.has(value.id))
-  return outward || facts.pointingTo(id).some(({ subject }) => subject !== id && named.has(subject))
-}
-
 function link(mention: Mention, found: readonly Entity[], text: string): LinkedMention {
   if (found.length !== 1)
     return { mention, entity: null, choices: found, why: found.length > 1 ? 'several of that name' : '' }
@@ -210,39 +141,6 @@ function whyOf(mention: Mention, entity: Entity, text: string): string {
   if (mention.form === 'description') return `“${words}” is ${mention.fullest ?? entity.label}`
   if (words === entity.label) return 'full name'
   return entity.aliases?.includes(words) ? 'other name' : `short for ${entity.label}`
-}
-
-/** The shows that a described one can be. */
-interface SpokenShows {
-  readonly mainShow: Entity | null
-  readonly shows: readonly Entity[]
-  /** Where no show is named: those that cast somebody of the story. */
-  readonly ofPeople: readonly Entity[]
-}
-
-/** A described show by the channel it names, or else by whatever the article speaks of. */
-function settleShow(
-  one: LinkedMention,
-  { mainShow, shows, ofPeople }: SpokenShows,
-  facts: Facts,
-  text: string,
-): LinkedMention {
-  if (!isDescribedShow(one)) return one
-  const { mention } = one
-  const words = text.slice(mention.start, mention.end)
-  const found = onItsChannel(one, shows, facts, words)
-  if (found !== one || found.entity) return found
-  return mention.fullest === null || isMisread(mention, facts)
-    ? describeShow(one, mainShow, ofPeople, facts, words)
-    : one
-}
-
-function mostCommon(entities: readonly Entity[]): Entity | null {
-  const counts = new Map<string, number>()
-  for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1)
-  let best: Entity | null = null
-  for (const entity of entities) if (best === null || counts.get(entity.id)! > counts.get(best.id)!) best = entity
-  return best
 }
 
 /** Linked mentions, and names of the fact base that the article's own reading has no mention for. */

@@ -5,13 +5,16 @@ import type { Subject } from '../model/checked.ts'
 import type { Claim, ClaimKindName, ClaimOf, Mention } from '../model/claim.ts'
 import type { Entity } from '../model/statement.ts'
 import type { Lexed } from '../model/token.ts'
+import { tokenFrom } from '../text/tokens.ts'
+import { isMisread } from './candidates.ts'
 import { choicesOf, toSubject } from './choices.ts'
 import { type Cue, cueFor } from './cue.ts'
 import { isDescribedShow } from './described-show.ts'
-import { type Cast, isMisread, linkMentions, nameKey } from './entities.ts'
+import { type Cast, linkMentions, nameKey } from './entities.ts'
 import { type LinkedMention, nameOf } from './linked-mention.ts'
 import type { Party } from './party.ts'
 import { hasTied, isSomebodyElses, personOf } from './person.ts'
+import { type Marriage, spouseMeant } from './spouse.ts'
 
 /** A claim joined to whom or what it is about. */
 export interface LinkedClaim {
@@ -61,10 +64,12 @@ function linkClaim(claim: Claim, index: number, reading: Reading, lexed: Lexed, 
   const [first, at] = [sentence.start, claim.start].map(offset => tokenAt(lexed, offset)) as [number, number]
   const isElse = claim.about !== null && isSomebodyElses(claim, lexed, tokenAt(lexed, claim.about.end), at)
   const linked = isElse ? null : (describedShow(claim, sentence, reading, cast) ?? linkedOf(claim, cast, facts))
-  const person = personOf(claim, linked, parties, hasTied(lexed, first, at))
+  const isNobody = linked === null || (linked.entity === null && linked.mention.fullest === null)
+  const married = claim.kind === 'age' && isNobody ? spouseMeant(claim, lexed, cast.parties, facts) : null
+  const person = married?.spouse ?? personOf(claim, linked, parties, hasTied(lexed, first, at))
   const show = showOf(linked, parties, person, cast, facts)
   const cue = cueFor(lexed, at, tokenAt(lexed, claim.end))
-  const subject = subjectOf(claim, linked, person, show, parties)
+  const subject = married ? toSpouse(married, claim) : subjectOf(claim, linked, person, show, parties)
   const hasOthers = hasTied(lexed, first, Math.max(at, cue?.token ?? 0) + 1)
   const choices = choicesOf(subject, linked, facts)
   const choiceOf = choices.length > 0 ? nameOf(linked!.mention, reading.article.text) : null
@@ -128,6 +133,11 @@ function relink(mention: Mention | null, cast: Cast): LinkedMention | null {
 
 function partySubject({ entity, start, end, why }: Party): Subject {
   return { entity: entity.id, label: entity.label, mention: { start, end }, why }
+}
+
+function toSpouse({ spouse, owner }: Marriage, claim: Claim): Subject {
+  const mention = { start: owner.start, end: claim.end }
+  return { entity: spouse.id, label: spouse.label, mention, why: `the spouse of ${owner.entity.label}` }
 }
 
 /** Whether the number is somebody's and not the show's: an age, a tenure, a life's date. */
@@ -199,7 +209,7 @@ function partiesIn(parties: readonly Party[], { start, end }: Span): readonly Pa
 
 /** The first token that starts at or behind an offset. */
 export function tokenAt(lexed: Lexed, offset: number): number {
-  return lowerBound(lexed.count, i => lexed.start[i]! >= offset)
+  return tokenFrom(lexed, offset)
 }
 
 /** Smallest index of `0…count` for which the test holds, where it holds for all after it. */

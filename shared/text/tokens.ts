@@ -22,3 +22,14 @@ export function isMark(lexed: Lexed, at: number, code: number): boolean {
 
 /** Hyphens and dashes of every length. */
 export const DASHES = Tag.Hyphen | Tag.Dash
+
+/** The first token that starts at or behind an offset. */
+export function tokenFrom(lexed: Lexed, offset: number): number {
+  let [low, high] = [0, lexed.count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lexed.start[middle]! >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -5,14 +5,14 @@ import type { JudgeContext } from '../../check/rule.ts'
 import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
 import { senseOfWord } from '../../link/senses.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
-import { type DayRange, toCalendarDay } from '../../temporal/day.ts'
 import { hull, isWithin, onDay } from '../../temporal/interval.ts'
 import { dayText, rangeText } from '../../temporal/words.ts'
 import { has, isMark } from '../../text/tokens.ts'
 import { wordId, wordSet } from '../../text/vocabulary.ts'
 import { birthdayTimes } from './rule-birthday.ts'
 import { momentTimes } from './rule-moments.ts'
-import { type AgeTime, at, inYear } from './rule-time.ts'
+import { type AgeTime, at } from './rule-time.ts'
+import { otherYears, toTime } from './rule-told.ts'
 
 /** Days after a death in which an age of now is that of the death. */
 const MOURNING = 366
@@ -196,31 +196,4 @@ function tellsDeath({ claim }: LinkedClaimOf<'age'>, { links: { lexed } }: Judge
   const last = tokenAt(lexed, lexed.sentences[claim.sentence]!.end)
   for (let i = first; i < last; i++) if (senseOfWord(lexed.word[i]!) === 'death') return true
   return false
-}
-
-function toTime({ date, range, isOwn, isInSentence }: ToldDate, { reading }: JudgeContext): AgeTime {
-  const words = reading.article.text.slice(date.start, date.end)
-  const meant = date.pattern === AGO ? aroundThen(range) : range
-  return {
-    ...at(meant),
-    why: `as of “${words}”, ${rangeText(meant)}`,
-    span: date,
-    isSure: isOwn,
-    isDoubtful: !isInSentence,
-  }
-}
-
-/** A date whose year is only assumed, in the years around that one and around the dateline: it may be meant of any. */
-function otherYears({ date, range }: ToldDate, { dateline }: JudgeContext): readonly AgeTime[] {
-  if (date.assumption?.topic !== 'year') return []
-  const days = dateline === null ? [range.earliest] : [range.earliest, dateline]
-  const years = new Set(days.map(day => toCalendarDay(day).year).flatMap(year => [year - 1, year, year + 1]))
-  return [...years].map(year => ({ ...at(inYear(range, year)), isSure: false, isDoubtful: true }))
-}
-
-const AGO = '<n> <unit> ago'
-
-/** `Five years ago` may be some months more: half of what it counts in. */
-function aroundThen({ earliest, latest }: DayRange): DayRange {
-  return { earliest: earliest - Math.ceil((latest - earliest) / 2), latest }
 }

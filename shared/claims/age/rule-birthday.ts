@@ -4,8 +4,8 @@ import type { Timed } from '../../check/rank.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import { type LinkedClaimOf, tokenAt } from '../../link/link.ts'
 import { type Lexed, Tag } from '../../model/token.ts'
-import { birthdayOf } from '../../temporal/age.ts'
-import { type DayRange, toCalendarDay } from '../../temporal/day.ts'
+import { ageIn, birthdayOf } from '../../temporal/age.ts'
+import { type DayNumber, type DayRange, toCalendarDay } from '../../temporal/day.ts'
 import { hull, meets, onDay } from '../../temporal/interval.ts'
 import { dayText, rangeText } from '../../temporal/words.ts'
 import { has } from '../../text/tokens.ts'
@@ -24,7 +24,9 @@ const BESIDE = wordSet('on in this next last')
 /** Days from a birthday within which it is kept, and within which it may be. */
 const KEPT = 7
 const AROUND = 45
-/** And after which copy may still say `turns`. */
+/** Days from a birthday within which no other one is `turns 50`. */
+const CLOSE = 30
+/** Days after which copy may still say `turns`. */
 const LATELY = 92
 const YEAR = 366
 /** Tokens of a clause looked back over. */
@@ -50,7 +52,7 @@ export function birthdayTimes(
   const [earliest, latest] = [birthdayOf(birth.earliest, claim.fields.min), birthdayOf(birth.latest, claim.fields.min)]
   const isSure = tense === 'now'
   const isBehind = isTurned(linked, lexed)
-  const apart = isSure && !isBehind ? YEAR - KEPT : YEAR
+  const apart = isSure && !isBehind ? YEAR - CLOSE : YEAR
   const isNear = earliest <= context.dateline + (isBehind ? 0 : apart) && latest >= context.dateline - apart
   const now = dayText(context.dateline)
   if (isNear)
@@ -62,7 +64,15 @@ export function birthdayTimes(
         isSure,
       },
     ]
-  return isSure ? [{ ...at(onDay(context.dateline)), why: `as of the dateline, ${now}` }] : []
+  return isSure ? [{ ...at(closeBirthday(birth, context.dateline)), why: `as of the dateline, ${now}` }] : []
+}
+
+/** The day of the birthday that is close to a day; the day itself where none is, or where the birth is uncertain. */
+function closeBirthday(birth: DayRange, day: DayNumber): DayRange {
+  const { min } = ageIn('year', birth, onDay(day + CLOSE))
+  const birthday = birthdayOf(birth.earliest, min)
+  const isClose = birth.earliest === birth.latest && Math.abs(birthday - day) <= CLOSE
+  return onDay(isClose ? birthday : day)
 }
 
 /** `turned |36|`: the day is behind. */

@@ -1,7 +1,8 @@
-import { isOfNameBefore } from '../../check/named-subject.ts'
+import { isLineOf, isOfNameBefore } from '../../check/named-subject.ts'
 import { bestTimes, type Timed } from '../../check/rank.ts'
 import { isOfGender, namedSince } from '../../check/rivals.ts'
 import type { JudgeContext } from '../../check/rule.ts'
+import { isOfSpouse } from '../../check/spouses.ts'
 import { isTied } from '../../check/whose-age.ts'
 import type { LinkedClaimOf, Links } from '../../link/link.ts'
 import type { Entity } from '../../model/statement.ts'
@@ -22,9 +23,10 @@ export function otherOwner(
   fits: (births: readonly Timed[]) => boolean,
 ): string | null {
   const { claim, subject } = linked
+  if (isOfSpouse(linked, context)) return null
   if (claim.about === null || subject === null) return 'the copy does not say whose age this is'
   if (!isTied(linked, context)) return `the age may be of somebody else than ${subject.label}`
-  if (claim.about.form === 'name' || isOfNameBefore(linked, context)) return null
+  if (claim.about.form === 'name' || isOfNameBefore(linked, context) || isLineOf(linked, context)) return null
   const { facts } = context
   const fitting = (entity: Entity) => {
     const births = bestTimes(facts.about(entity.id, 'dateOfBirth'))

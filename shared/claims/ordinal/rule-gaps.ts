@@ -1,6 +1,6 @@
 import { type Lexed, Tag } from '../../model/token.ts'
 import { has } from '../../text/tokens.ts'
-import { wordSet } from '../../text/vocabulary.ts'
+import { wordId, wordSet } from '../../text/vocabulary.ts'
 import type { WordSet } from '../../text/word-set.ts'
 
 /** Words that may stand between a season, the verb that says when it is shown, and the date; names and quoted titles besides. */

@@ -4,6 +4,7 @@ import { factsFrom } from '../../support/facts.ts'
 import { TRUE_COPY, WRONG_COPY } from './ages-of-dunmere.ts'
 import { OF_OTHER_TIMES } from './ages-of-other-times.ts'
 import { OF_OTHERS, QUOTED } from './ages-of-others.ts'
+import { PLACED_FACTS, TRUE_OF_POSTS, WRONG_OF_POSTS } from './ages-of-posts.ts'
 import { BIRTHDAYS, IMAGINED, THINGS } from './ages-reached.ts'
 import { WRONG } from './ages-wrong.ts'
 import { claimsOf } from './check-story.ts'
@@ -77,4 +78,12 @@ test.each(TRUE_COPY)('another desk: %s', async text => {
 
 test.each(WRONG_COPY)('another desk, a plainly wrong age: %s', async text => {
   expect(await wrongIn(text, DUNMERE, DUNMERE_DATELINE)).not.toEqual([])
+})
+
+test.each(TRUE_OF_POSTS)('posts and marriages: %s', async text => {
+  expect(await wrongIn(text, PLACED_FACTS)).toEqual([])
+})
+
+test.each(WRONG_OF_POSTS)('posts and marriages, a plainly wrong age: %s', async text => {
+  expect(await wrongIn(text, PLACED_FACTS)).not.toEqual([])
 })
