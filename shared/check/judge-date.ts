@@ -7,11 +7,13 @@ import type { TimeValue } from '../temporal/edtf.ts'
 import { fallsIn, hull, onDay } from '../temporal/interval.ts'
 import { MONTHS, rangeText, timeText, WEEKDAYS } from '../temporal/words.ts'
 import { localTimeOf } from '../temporal/zone.ts'
+import { daysMeant } from './days-meant.ts'
 import { Derivation, unknown } from './derivation.ts'
 import { replaceBy } from './fix.ts'
 import { independentBehind } from './independence.ts'
 import { type Truth, verdictOf } from './kleene.ts'
-import type { Moment } from './moment.ts'
+import { speaksOf, tellsWhen } from './licence.ts'
+import { EXACTLY, type Moment } from './moment.ts'
 import { momentsFor } from './moments.ts'
 import { birthdayBeside, seasonBeside } from './nearby.ts'
 import { bestTimes } from './rank.ts'
@@ -26,29 +28,31 @@ const ASSUMED = 200
  * Compares every moment that the words can mean with the days the copy gives. Where one falls within them the date is
  * supported; it is contradicted only by something that happens once.
  */
-export function judgeDate(linked: LinkedClaimOf<'date'>, said: DayRange, context: JudgeContext): Finding {
+export function judgeDate(linked: LinkedClaimOf<'date'>, range: DayRange, context: JudgeContext): Finding {
   const found = foundFor(linked, context)
   if (found.length === 0) return silent(linked)
+  const said = daysMeant(linked.claim, range, context.dateline, wordsOf(linked, context))
   const judged = found.map(moment => ({ moment, truth: happensIn(moment.time, said, context) }))
   const right = judged.filter(({ truth }) => truth === true)
   const only = judged.filter(({ moment }) => moment.isOnly)
   const what = only[0]?.moment.what
   const rivals = only.filter(({ moment }) => moment.what === what)
   if (right.length > 0 && !isDisputed(right[0]!.moment, rivals))
-    return conclude(linked, 'supported', right.slice(0, 1), said, context)
+    return conclude(linked, 'supported', right.slice(0, 1), range, context)
   const counted = rivals.length > 0 ? rivals : judged
   const verdict = verdictOf(counted.map(({ truth }) => truth))
   if (verdict !== 'contradicted')
-    return conclude(linked, rivals.length > 0 || verdict === 'possible' ? verdict : 'unknown', counted, said, context)
-  const isSure = rivals.length > 0 && only.length === rivals.length && mayContradict(linked, rivals, said)
-  return conclude(linked, isSure ? 'contradicted' : 'unknown', counted, said, context)
+    return conclude(linked, rivals.length > 0 || verdict === 'possible' ? verdict : 'unknown', counted, range, context)
+  if (rivals.length === 0 || only.length > rivals.length) return conclude(linked, 'unknown', counted, range, context)
+  const isSure = mayContradict(linked, rivals, said, context)
+  return conclude(linked, isSure ? 'contradicted' : 'unknown', counted, range, context, UNSURE)
 }
 
 function foundFor(linked: LinkedClaimOf<'date'>, context: JudgeContext): readonly Moment[] {
   const side = sideOf(linked, context)
   if (side) return sidedMoments(linked, side, context)
   const birthdays = birthdaysOn(linked, context)
-  return birthdays.length > 0 ? birthdays : momentsFor(linked, seasonBeside(linked, context), context.facts)
+  return birthdays.length > 0 ? birthdays : momentsFor(linked, seasonBeside(linked, context), context)
 }
 
 /** `turned 58 on |Sept. 2|`: when the facts have that birthday. */
@@ -62,7 +66,7 @@ function birthdaysOn(linked: LinkedClaimOf<'date'>, context: JudgeContext): Mome
       earliest: birthdayOf(earliest, min),
       latest: birthdayOf(latest, min),
     }))
-    return { statement, time: { ...time, ranges }, what, isOnly: true }
+    return { statement, time: { ...time, ranges }, what, isOnly: true, of: [], leeway: EXACTLY }
   })
 }
 
@@ -120,13 +124,40 @@ function localRanges(time: TimeValue, zone: string): readonly DayRange[] {
   return [{ earliest: Math.min(day, written.earliest), latest: Math.max(day, written.latest) }]
 }
 
-/** What is assumed of the date (its year) must be near enough for the fact to speak against it. */
-function mayContradict({ claim }: LinkedClaimOf<'date'>, judged: readonly Judged[], said: DayRange): boolean {
-  if (claim.assumption === null && claim.fields.basis === 'exact') return true
+/**
+ * Whether facts may speak against the date: its words tell when this happened, and to these; what is assumed of it (its
+ * year) is near enough; and the copy does not tell it as of a little earlier or later.
+ */
+function mayContradict(
+  linked: LinkedClaimOf<'date'>,
+  judged: readonly Judged[],
+  said: DayRange,
+  context: JudgeContext,
+): boolean {
+  const { assumption, fields, hedge } = linked.claim
+  if (assumption?.topic === 'anchor' || (hedge !== null && fields.basis === 'exact')) return false
+  const isAssumed = assumption !== null || fields.basis === 'relative'
   return judged.every(({ moment }) => {
     const { earliest, latest } = hull(moment.time.ranges)
-    return earliest - said.latest < ASSUMED && said.earliest - latest < ASSUMED
+    const [ahead, behind] = [earliest - said.latest, said.earliest - latest]
+    const isNear = ahead < ASSUMED && behind < ASSUMED
+    const isTold = ahead > moment.leeway[0] || behind > moment.leeway[1]
+    const isOther = isWeekdayAlone(linked, earliest)
+    return (isNear || !isAssumed) && isTold && !isOther && isToldOf(moment, linked, context)
   })
+}
+
+/** `Friday`, where it was a Friday, a week earlier or later. */
+function isWeekdayAlone({ claim: { fields } }: LinkedClaimOf<'date'>, day: number): boolean {
+  return fields.basis === 'relative' && fields.precision === 'day' && fields.weekday === weekdayOf(day)
+}
+
+function isToldOf(moment: Moment, linked: LinkedClaimOf<'date'>, context: JudgeContext): boolean {
+  return moment.of.length === 0 || (tellsWhen(linked, context) && speaksOf(moment.of, linked, context))
+}
+
+function wordsOf({ claim }: LinkedClaimOf<'date'>, { reading }: JudgeContext): string {
+  return reading.article.text.slice(claim.start, claim.end)
 }
 
 function silent({ claim, cue }: LinkedClaimOf<'date'>): Finding {
@@ -142,6 +173,7 @@ function conclude(
   judged: readonly Judged[],
   said: DayRange,
   { reading, facts }: JudgeContext,
+  doubt = 'it may be another one of its kind',
 ): Finding {
   const { claim } = linked
   const proof = new Derivation()
@@ -152,7 +184,7 @@ function conclude(
   }
   const words = reading.article.text.slice(claim.start, claim.end)
   const placed = rangeText(said) === words ? '' : ` (${rangeText(said)})`
-  proof.read(claim, 'compare', `copy says ${words}${placed}: ${COMPARED[verdict] ?? 'cannot be told'}`)
+  proof.read(claim, 'compare', `copy says ${words}${placed}: ${COMPARED[verdict] ?? doubt}`)
   if (verdict === 'supported') return proof.finding(verdict)
   const expected = [...new Set(shown.map(({ moment }) => timeText(moment.time)))].join(' or ')
   if (verdict !== 'contradicted') return proof.finding(verdict, { expected })
@@ -166,12 +198,13 @@ function conclude(
   })
 }
 
+const UNSURE = 'the words may tell of something else, or of its beginnings'
+
 const COMPARED: Partial<Record<Finding['verdict'], string>> = {
   supported: 'it falls within',
   contradicted: 'it falls outside',
   disputed: 'sources disagree',
   possible: 'the facts are too coarse to tell',
-  unknown: 'it may be another one of its kind',
 }
 
 /** The right date in the copy's own form: `August 2022`, `Wednesday, Jan. 17`, `2017`. */

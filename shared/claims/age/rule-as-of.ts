@@ -100,7 +100,7 @@ function toldTime(linked: LinkedClaimOf<'age'>, context: JudgeContext): AgeTime 
 
 /** The times of what the sentence says happened, from the facts. */
 function momentTimes(linked: LinkedClaimOf<'age'>, context: JudgeContext): AgeTime[] {
-  const moments = momentsFor(linked, seasonBeside(linked, context), context.facts)
+  const moments = momentsFor(linked, seasonBeside(linked, context), context)
   return moments.map(({ time, what, statement, isOnly }) => ({
     ...at(hull(time.ranges)),
     why: `${what}: ${rangeText(hull(time.ranges))}`,

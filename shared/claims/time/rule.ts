@@ -54,9 +54,7 @@ function momentsAt(linked: LinkedClaimOf<'time'>, context: JudgeContext): readon
   const tied: LinkedClaim | undefined = date === null ? undefined : context.links.claims[date]
   const through = [tied, linked].filter(one => one !== undefined)
   for (const claim of through) {
-    const moments = momentsFor(claim, seasonBeside(claim, context), context.facts).filter(
-      ({ time }) => time.minute !== null,
-    )
+    const moments = momentsFor(claim, seasonBeside(claim, context), context).filter(({ time }) => time.minute !== null)
     if (moments.length > 0) return onItsDay(moments, tied, context)
   }
   return []

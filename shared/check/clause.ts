@@ -1,0 +1,90 @@
+import { beforeHedge } from '../extract/hedge.ts'
+import type { Cue } from '../link/cue.ts'
+import { type LinkedClaim, tokenAt } from '../link/link.ts'
+import { type Lexed, Tag } from '../model/token.ts'
+import { has } from '../text/tokens.ts'
+import { wordSet } from '../text/vocabulary.ts'
+import { isPlainWord, opensClause } from './clause-words.ts'
+import type { JudgeContext } from './rule.ts'
+import { type Named, namesIn, subjectsOf } from './subjects.ts'
+
+/** What the clause around a claim's cue tells, as far as its words stand plainly. */
+export interface Clause {
+  /** Entities that its subject names. */
+  readonly subjects: ReadonlySet<string>
+  /** Entities named behind the cue, up to the next clause. */
+  readonly objects: readonly Named[]
+  /** Nothing stands behind the cue that it may be done to: `premiered |in| 2014`, not `premiered |its| third season`. */
+  readonly isBare: boolean
+  /** Tokens from the cue to the end of its clause. */
+  readonly from: number
+  readonly to: number
+}
+
+const WOULD = wordSet('will would to was were had has is are')
+const LEADS = wordSet('in on at from for with by of during as to since until till alongside opposite between')
+
+/**
+ * The clause in which a claim's cue stands; null where the claim may belong to another verb or noun, or the words deny the
+ * cue or leave its subject open.
+ */
+export function clauseOf(linked: LinkedClaim, { links: { lexed } }: JudgeContext): Clause | null {
+  const { claim, cue } = linked
+  if (cue === null) return null
+  const names = namesIn(linked, lexed)
+  const own = { from: tokenAt(lexed, claim.start), to: tokenAt(lexed, claim.end) }
+  const to = endOf(lexed, cue.token + 1, own)
+  const found = subjectsOf(lexed, cue.token, own, names, linked)
+  if (found === null || !isTold(lexed, cue, own, to, found.from)) return null
+  const objects = names.filter(({ first }) => first > cue.token && first < to)
+  return { subjects: found.ids, objects, isBare: isBare(lexed, cue.token + 1, own), from: cue.token, to }
+}
+
+interface Tokens {
+  readonly from: number
+  readonly to: number
+}
+
+/** The token at which the clause ends that token `first` stands in. */
+export function clauseEnd(lexed: Lexed, first: number): number {
+  return endOf(lexed, first, { from: -1, to: -1 })
+}
+
+/** The token at which the clause of a cue ends; the claim's own commas end none. */
+function endOf(lexed: Lexed, first: number, own: Tokens): number {
+  let at = first
+  while (lexed.sentence[at] === lexed.sentence[first - 1] && at < lexed.count) {
+    if (at === own.from) at = own.to
+    else if (opensClause(lexed, at)) return at
+    else at++
+  }
+  return at
+}
+
+/** Whether nothing but what belongs to the cue stands between it and the claim. */
+function isTold(lexed: Lexed, cue: Cue, own: Tokens, to: number, subject: number): boolean {
+  if (own.from > cue.token) return own.from < to && !(cue.isAnnounced && WOULD.has(lexed.word[cue.token - 1]!))
+  if (cue.isAnnounced) return true
+  if (own.from > subject) return own.to <= cue.token
+  const at = has(lexed, own.to, Tag.Comma) ? own.to + 1 : own.to
+  if (at >= subject) return true
+  for (let i = at; i < subject; i++) if (!isDescribing(lexed, i)) return false
+  return true
+}
+
+const DESCRIBING = wordSet('the a an its his her actor actress star co-star series show drama sitcom comedy film and')
+
+function isDescribing(lexed: Lexed, at: number): boolean {
+  return DESCRIBING.has(lexed.word[at]!) || has(lexed, at, Tag.Capital | Tag.OpenQuote | Tag.CloseQuote | Tag.Hyphen)
+}
+
+function isBare(lexed: Lexed, at: number, own: Tokens): boolean {
+  const first = at === own.from ? own.to : at
+  const word = lexed.word[first]!
+  if (lexed.sentence[first] !== lexed.sentence[at - 1] || first === beforeHedge(lexed, own.from) + 1) return true
+  return LEADS.has(word) || has(lexed, first, Tag.Mark) || opensClause(lexed, first) || isAdverb(lexed, first)
+}
+
+function isAdverb(lexed: Lexed, at: number): boolean {
+  return isPlainWord(lexed, at) && lexed.text.endsWith('ly', lexed.end[at]!)
+}

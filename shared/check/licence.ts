@@ -1,0 +1,109 @@
+import { beforeHedge } from '../extract/hedge.ts'
+import { type LinkedClaim, tokenAt } from '../link/link.ts'
+import type { Sense } from '../link/senses.ts'
+import { type Lexed, Tag } from '../model/token.ts'
+import { has } from '../text/tokens.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
+import { type Clause, clauseOf } from './clause.ts'
+import { isPlainWord } from './clause-words.ts'
+import type { JudgeContext } from './rule.ts'
+
+/** What two people have together: either may be named as subject or object. */
+const OF_TWO: ReadonlySet<Sense> = new Set([
+  'wedding',
+  'married-time',
+  'engagement',
+  'separation',
+  'divorce',
+  'romance',
+  'merger',
+])
+/** What is done to somebody or something, who may stand behind the verb: `appointed |Eda Rusk|`, `founded |Brill Ferries|`. */
+const DONE_TO: ReadonlySet<Sense> = new Set([
+  'election',
+  'appointment',
+  'signing',
+  'arrest',
+  'conviction',
+  'founding',
+  'premiere',
+  'air',
+  'release',
+])
+/** What a thing does by itself, so that nothing else stands behind the verb. */
+const BY_ITSELF: ReadonlySet<Sense> = new Set([
+  'founding',
+  'premiere',
+  'air',
+  'release',
+  'begin',
+  'end',
+  'finale',
+  'death',
+  'birth',
+])
+const OF = wordId('of')
+const ITS = wordSet('its their')
+const RUNS = wordSet('run series')
+/** Tokens behind a verb in which its object stands: `founded |the company| …`. */
+const DIRECT = 4
+
+/**
+ * Whether the clause of a claim's cue speaks of these entities, the first as the one that it happened to: only then do facts
+ * about them contradict the copy. False wherever the sentence leaves room for somebody or something else.
+ */
+export function speaksOf(of: readonly string[], linked: LinkedClaim, context: JudgeContext): boolean {
+  const clause = clauseOf(linked, context)
+  if (clause === null) return false
+  const sense = linked.cue!.sense
+  const [first, ...others] = of
+  const isNamed = (id: string) => clause.subjects.has(id) || clause.objects.some(object => object.id === id)
+  if (OF_TWO.has(sense)) return of.every(isNamed) && clause.subjects.size <= 2
+  return others.every(isNamed) && happenedTo(first!, sense, clause, context.links.lexed)
+}
+
+function happenedTo(id: string, sense: Sense, clause: Clause, lexed: Lexed): boolean {
+  if (clause.subjects.has(id)) return !BY_ITSELF.has(sense) || clause.isBare || endsItsRun(clause, lexed)
+  const isNoun = lexed.word[clause.from + 1] === OF
+  const reach = isNoun || DONE_TO.has(sense) ? DIRECT : 0
+  return clause.objects.some(object => object.id === id && object.first <= clause.from + reach)
+}
+
+/** `ended |its run|`: all of it. */
+function endsItsRun({ from }: Clause, lexed: Lexed): boolean {
+  return ITS.has(lexed.word[from + 1]!) && RUNS.has(lexed.word[from + 2]!)
+}
+
+const LEADS = wordSet('in on at during over since until till from between to')
+const DETERMINERS = wordSet('the a an his her its their this that')
+const THE = wordId('the')
+const STANDALONE = new Set(['day', 'weekend', 'week'])
+const LONG = new Set(['decade', 'century', 'season', 'quarter', 'half', 'vague'])
+
+/**
+ * Whether a date says when its verb happened: `in |2014|`, `on |May 5|`, `|Friday|`; or the noun behind it: `her |2014|
+ * wedding`. False of `by |2014|`, `after |2014|`, `the |2014| film`.
+ */
+export function tellsWhen({ claim, cue }: LinkedClaim, { links: { lexed } }: JudgeContext): boolean {
+  if (claim.kind !== 'date' || cue === null) return false
+  const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
+  if (to === cue.token) return true
+  const { precision, basis, open } = claim.fields
+  if (open !== null) return true
+  const before = beforeHedge(lexed, from)
+  const isLed = LEADS.has(lexed.word[before]!)
+  const isAttribute = isPlainWord(lexed, to) && !has(lexed, to, Tag.Step) && NOUNS.has(lexed.word[to]!)
+  if (isAttribute) return false
+  if (isLed) return true
+  if (DETERMINERS.has(lexed.word[before]!)) {
+    return LONG.has(precision) && lexed.word[before] === THE && LEADS.has(lexed.word[before - 1]!)
+  }
+  return (basis === 'relative' || STANDALONE.has(precision)) && !RELATING.has(lexed.word[before]!)
+}
+
+/** Prepositions that put a time somewhere else. */
+const RELATING = wordSet('by before after around about circa until till of for to through')
+/** Nouns that take a year before them. */
+const NOUNS = wordSet(
+  'season film movie series show drama sitcom comedy episode album song single tour election campaign interview report census revival reboot edition ceremony awards finals draft class budget vintage model version remake sequel',
+)
