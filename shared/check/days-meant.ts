@@ -1,6 +1,7 @@
 import type { ClaimOf } from '../model/claim.ts'
 import { type DayNumber, type DayRange, toCalendarDay } from '../temporal/day.ts'
 import { addMonths } from '../temporal/relative.ts'
+import { DAYS_IN } from './days-in.ts'
 
 /** How much more and how much less than its number, in units, a distance from the dateline may be: "eight years ago" is said of 7.6 and of 8.9 years. */
 const MORE = 0.9
@@ -8,8 +9,10 @@ const LESS = 0.4
 /** The same of round distances in decades, as a share of them. */
 const ROUND_MORE = 1.2
 const ROUND_LESS = 0.85
-const DAYS_OF = { day: 1, week: 7, month: 30.44, year: 365.25 } as const
-type Unit = keyof typeof DAYS_OF
+/** How much of a distance has gone by when it is nearly over. */
+const NEARLY = 0.85
+const UNITS = ['day', 'week', 'month', 'year'] as const
+type Unit = (typeof UNITS)[number]
 
 /**
  * Every day that a date may mean: beside the calendar's year, month or week that it is told to be also those as far from
@@ -19,8 +22,9 @@ export function daysMeant(claim: ClaimOf<'date'>, said: DayRange, dateline: DayN
   const { basis, precision } = claim.fields
   if (dateline === null || basis !== 'relative' || claim.assumption !== null) return said
   if (!/\bago$/i.test(words)) return precision === 'week' ? { ...said, earliest: said.earliest - 1 } : said
-  if (!(precision in DAYS_OF)) return said
-  const [far, near] = distancesOf(precision as Unit, said, dateline, words)
+  const unit = UNITS.find(one => one === precision)
+  if (unit === undefined) return said
+  const [far, near] = distancesOf(unit, said, dateline, words)
   const around = { earliest: Math.min(said.earliest, dateline - far), latest: Math.max(said.latest, dateline - near) }
   switch (claim.hedge?.test) {
     case 'more-than':
@@ -28,13 +32,11 @@ export function daysMeant(claim: ClaimOf<'date'>, said: DayRange, dateline: DayN
       return { ...around, earliest: Number.NEGATIVE_INFINITY }
     case 'less-than':
     case 'at-most':
+      return { ...around, latest: dateline }
     case 'nearly':
-      return { ...around, latest: claim.hedge.test === 'nearly' ? around.latest : dateline }
+      return { ...around, latest: Math.max(around.latest, dateline - Math.round(near * NEARLY)) }
     case 'about':
-      return {
-        earliest: around.earliest - DAYS_OF[precision as Unit],
-        latest: around.latest + DAYS_OF[precision as Unit],
-      }
+      return { earliest: around.earliest - DAYS_IN[unit]!, latest: around.latest + DAYS_IN[unit]! }
     default:
       return around
   }
@@ -47,9 +49,9 @@ function distancesOf(
   dateline: DayNumber,
   words: string,
 ): readonly [far: number, near: number] {
-  const size = DAYS_OF[unit]
+  const size = DAYS_IN[unit]!
   const count = countOf(unit, said, dateline)
-  if (/\b(?:decade|century|centuries)/i.test(words) || /\bdecades/i.test(words)) {
+  if (/\b(?:decade|centur)/i.test(words)) {
     return [count * size * ROUND_MORE, count * size * ROUND_LESS]
   }
   const whole =
@@ -63,5 +65,5 @@ function countOf(unit: Unit, { earliest, latest }: DayRange, dateline: DayNumber
   const [then, now] = [toCalendarDay(earliest), toCalendarDay(dateline)]
   if (unit === 'year') return now.year - then.year
   if (unit === 'month') return (now.year - then.year) * 12 + now.month - then.month
-  return Math.round((dateline - (earliest + latest) / 2) / DAYS_OF[unit])
+  return Math.round((dateline - (earliest + latest) / 2) / DAYS_IN[unit]!)
 }

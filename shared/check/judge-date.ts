@@ -1,17 +1,18 @@
-import type { LinkedClaimOf } from '../link/link.ts'
+import type { LinkedClaim, LinkedClaimOf } from '../link/link.ts'
 import type { Article } from '../model/article.ts'
 import type { Finding, Suggestion } from '../model/verdict.ts'
 import { birthdayOf } from '../temporal/age.ts'
 import { type DayRange, toCalendarDay, weekdayOf } from '../temporal/day.ts'
 import type { TimeValue } from '../temporal/edtf.ts'
 import { fallsIn, hull, onDay } from '../temporal/interval.ts'
-import { MONTHS, rangeText, timeText, WEEKDAYS } from '../temporal/words.ts'
+import { MONTHS, rangeText, SHORT_MONTHS, timeText, WEEKDAYS } from '../temporal/words.ts'
 import { localTimeOf } from '../temporal/zone.ts'
 import { daysMeant } from './days-meant.ts'
 import { Derivation, unknown } from './derivation.ts'
 import { replaceBy } from './fix.ts'
 import { independentBehind } from './independence.ts'
 import { type Truth, verdictOf } from './kleene.ts'
+import { tellsHowLong } from './lasting.ts'
 import { speaksOf, tellsWhen } from './licence.ts'
 import { EXACTLY, type Moment } from './moment.ts'
 import { momentsFor } from './moments.ts'
@@ -43,14 +44,15 @@ export function judgeDate(linked: LinkedClaimOf<'date'>, range: DayRange, contex
   const verdict = verdictOf(counted.map(({ truth }) => truth))
   if (verdict !== 'contradicted')
     return conclude(linked, rivals.length > 0 || verdict === 'possible' ? verdict : 'unknown', counted, range, context)
-  if (rivals.length === 0 || only.length > rivals.length) return conclude(linked, 'unknown', counted, range, context)
-  const isSure = mayContradict(linked, rivals, said, context)
+  if (only.some(({ truth }) => truth !== false)) return conclude(linked, 'unknown', counted, range, context)
+  if (rivals.length === 0) return conclude(linked, 'unknown', counted, range, context)
+  const isSure = mayContradict(linked, only, said, context)
   return conclude(linked, isSure ? 'contradicted' : 'unknown', counted, range, context, UNSURE)
 }
 
 function foundFor(linked: LinkedClaimOf<'date'>, context: JudgeContext): readonly Moment[] {
   const side = sideOf(linked, context)
-  if (side) return sidedMoments(linked, side, context)
+  if (side) return sidedMoments(linked, side.end, context)
   const birthdays = birthdaysOn(linked, context)
   return birthdays.length > 0 ? birthdays : momentsFor(linked, seasonBeside(linked, context), context)
 }
@@ -73,13 +75,20 @@ function birthdaysOn(linked: LinkedClaimOf<'date'>, context: JudgeContext): Mome
 /** Claims around a date among which its range is looked for. */
 const NEAR = 4
 
-/** Which end of something that lasts the date is: `|since 2014|`, `from |2014| to 2022`; null for neither. */
-function sideOf({ claim, index }: LinkedClaimOf<'date'>, { links: { claims } }: JudgeContext): 'start' | 'end' | null {
-  if (claim.fields.open) return claim.fields.open === 'since' ? 'start' : 'end'
-  for (const { claim: other } of claims.slice(Math.max(0, index - NEAR), index + NEAR)) {
-    if (other.kind !== 'range') continue
-    if (other.fields.from === index) return 'start'
-    if (other.fields.to === index) return 'end'
+/** Which end of something that lasts a date is, and the claim that tells how long: the range, or the date itself. */
+interface Side {
+  readonly end: 'start' | 'end'
+  readonly whole: LinkedClaim
+}
+
+/** `since |2014|`, `from |2014| to 2022`; null for a date that is neither end. */
+function sideOf(linked: LinkedClaimOf<'date'>, { links: { claims } }: JudgeContext): Side | null {
+  const { claim, index } = linked
+  if (claim.fields.open) return { end: claim.fields.open === 'since' ? 'start' : 'end', whole: linked }
+  for (const whole of claims.slice(Math.max(0, index - NEAR), index + NEAR)) {
+    if (whole.claim.kind !== 'range') continue
+    if (whole.claim.fields.from === index) return { end: 'start', whole }
+    if (whole.claim.fields.to === index) return { end: 'end', whole }
   }
   return null
 }
@@ -135,8 +144,10 @@ function mayContradict(
   context: JudgeContext,
 ): boolean {
   const { assumption, fields, hedge } = linked.claim
-  if (assumption?.topic === 'anchor' || (hedge !== null && fields.basis === 'exact')) return false
-  const isAssumed = assumption !== null || fields.basis === 'relative'
+  const words = wordsOf(linked, context)
+  const isExact = fields.basis === 'exact'
+  if (assumption?.topic === 'anchor' || (isExact ? hedge !== null : FROM_STORY.test(words))) return false
+  const isAssumed = assumption !== null || !(isExact || AGO.test(words))
   return judged.every(({ moment }) => {
     const { earliest, latest } = hull(moment.time.ranges)
     const [ahead, behind] = [earliest - said.latest, said.earliest - latest]
@@ -147,13 +158,20 @@ function mayContradict(
   })
 }
 
+/** Counted from another date of the story: `two years |later|`, `the |following| year`. */
+const FROM_STORY = /\b(?:later|earlier|previously|before|after|hence)$|\b(?:following|same|that|previous|prior)\b/i
+const AGO = /\bago$/i
+
 /** `Friday`, where it was a Friday, a week earlier or later. */
 function isWeekdayAlone({ claim: { fields } }: LinkedClaimOf<'date'>, day: number): boolean {
   return fields.basis === 'relative' && fields.precision === 'day' && fields.weekday === weekdayOf(day)
 }
 
-function isToldOf(moment: Moment, linked: LinkedClaimOf<'date'>, context: JudgeContext): boolean {
-  return moment.of.length === 0 || (tellsWhen(linked, context) && speaksOf(moment.of, linked, context))
+function isToldOf({ of }: Moment, linked: LinkedClaimOf<'date'>, context: JudgeContext): boolean {
+  if (of.length === 0) return true
+  const side = sideOf(linked, context)
+  if (side) return tellsHowLong({ of }, side.whole, context)
+  return tellsWhen(linked, context) && speaksOf(of, linked, context)
 }
 
 function wordsOf({ claim }: LinkedClaimOf<'date'>, { reading }: JudgeContext): string {
@@ -234,15 +252,12 @@ function fixes({ claim }: LinkedClaimOf<'date'>, time: TimeValue, { text }: Arti
     ?.find(word => MONTHS.some(full => full.startsWith(word.replace('.', ''))))
   if (month === undefined) return []
   const isShort = month.endsWith('.')
-  const shown = isShort ? (SHORT[from.month - 1] ?? '') : (MONTHS[from.month - 1] ?? '')
+  const shown = isShort ? (SHORT_MONTHS[from.month - 1] ?? '') : (MONTHS[from.month - 1] ?? '')
   return replaceBy(claim, `${name}${shown} ${from.day}${year === null ? '' : `, ${from.year}`}`, text, sources)
 }
 
 /** Days between which a weekday alone names one. */
 const WEEK = 7
-
-/** Associated Press style: March to July are never shortened. */
-const SHORT = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
 
 function isOneMonth(earliest: number, latest: number): boolean {
   const [a, b] = [toCalendarDay(earliest), toCalendarDay(latest)]

@@ -41,6 +41,7 @@ const BY_ITSELF: ReadonlySet<Sense> = new Set([
   'finale',
   'death',
   'birth',
+  'signing',
 ])
 const OF = wordId('of')
 const ITS = wordSet('its their')

@@ -14,6 +14,7 @@ import { seasonsOf } from './seasons.ts'
 
 const RETURNS = wordSet('returns return returned returning')
 const PLACED = wordSet('in on at')
+const DETERMINERS = wordSet('the a an')
 const CALENDAR = Tag.Month | Tag.Weekday | Tag.Holiday
 
 /** When an episode, a season, a film or the show itself was first shown. */
@@ -95,8 +96,10 @@ function tellsWhere({ cue, parties, show }: LinkedClaim, facts: Facts, lexed: Le
   }
   const to = clauseEnd(lexed, cue.token + 1)
   for (let at = cue.token + 1; at < to - 1; at++) {
-    const isNamed = PLACED.has(lexed.word[at]!) && has(lexed, at + 1, Tag.Capital) && !has(lexed, at + 1, CALENDAR)
-    if (isNamed && !isHome(lexed.start[at + 1]!)) return true
+    if (!PLACED.has(lexed.word[at]!)) continue
+    const first = DETERMINERS.has(lexed.word[at + 1]!) ? at + 2 : at + 1
+    const isNamed = has(lexed, first, Tag.Capital) && !has(lexed, first, CALENDAR)
+    if (isNamed && !isHome(lexed.start[first]!)) return true
   }
   return false
 }

@@ -31,6 +31,8 @@ const PAIR = wordSet('two couple pair they')
 const POSSESSIVE = wordSet('his her their its')
 const DESCRIBING = wordSet('the a an its his her star actor actress series show drama sitcom comedy')
 const SEASON = wordId('season')
+const ON = wordId('on')
+const AIR = wordId('air')
 const LEADS = wordSet('in on during since until from at')
 /** Tokens of an apposition, and before the name behind a first clause. */
 const REACH = 14
@@ -76,7 +78,8 @@ function skipAuxiliaries(lexed: Lexed, from: number, own: { readonly from: numbe
     if (at === own.to - 1) {
       at = own.from - 1
       if (LEADS.has(lexed.word[at]!)) at--
-    } else if (AUXILIARIES.has(lexed.word[at]!) || (isPlainWord(lexed, at) && endsIn(lexed, at, 'ly'))) at--
+    } else if (lexed.word[at] === ON && lexed.word[from + 1] === AIR) at--
+    else if (AUXILIARIES.has(lexed.word[at]!) || (isPlainWord(lexed, at) && endsIn(lexed, at, 'ly'))) at--
     else return at
   }
 }

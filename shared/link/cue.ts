@@ -29,6 +29,8 @@ const PREPOSITIONS = wordSet('the a an its his her their at by to from until nea
 const BEEN = wordId('been')
 const END = wordId('end')
 const CAST = wordSet('cast role')
+const DEBUTED = wordId('debuted')
+const OF_SHOWS = wordSet('which it show series season drama sitcom comedy movie film')
 const RETURNS = wordSet('returns return returned')
 const TOGETHER = wordSet('together couple')
 const BIRTH = wordId('birth')
@@ -105,6 +107,7 @@ function senseAt(lexed: Lexed, at: number): Sense | undefined {
   if (CAST.has(word) && !isBefore(lexed, at, BEGIN_OR_JOIN)) return undefined
   if (TOGETHER.has(word) && lexed.word[at - 1] !== BEEN) return undefined
   if (word === BIRTH) return isBefore(lexed, at, GAVE) ? 'child' : 'birth'
+  if (word === DEBUTED) return isOfShow(lexed, at - 1) ? 'premiere' : sense
   if (BECAME.has(word)) return isBehind(lexed, at, REGULAR) ? 'regular' : sense
   if (TOOK === word) return isOffice(lexed, at + 1) ? 'appointment' : undefined
   if (OPENED.has(word) && has(lexed, at - 1, Tag.Comma)) return undefined
@@ -117,6 +120,11 @@ const TOOK = wordId('took')
 const OFFICES = wordSet('over office charge')
 const GAVE = wordSet('gave give gives giving')
 const STAYS = wordSet('on with at in')
+
+/** `“Tin Harbour” |debuted|`, `which |debuted|`. */
+function isOfShow(lexed: Lexed, before: number): boolean {
+  return has(lexed, before, Tag.CloseQuote) || OF_SHOWS.has(lexed.word[before]!)
+}
 
 /** `took |over`, `took office`. */
 function isOffice(lexed: Lexed, at: number): boolean {

@@ -5,6 +5,7 @@ import type { Assumption, DateFields } from '../../model/claim.ts'
 import { type DayRange, isCalendarDay, toCalendarDay, toDayNumber, weekdayOf } from '../../temporal/day.ts'
 import { type Direction, yearOfDay, yearOfMonth } from '../../temporal/relative.ts'
 import { dayPeriod, monthPeriod, type Period, yearText } from '../../temporal/timex.ts'
+import { MONTHS } from '../../temporal/words.ts'
 import type { Part } from './grammar-part.ts'
 
 /** What the copy spells out of a calendar date. */
@@ -23,21 +24,6 @@ export interface Place {
   readonly to: number
   readonly open: DateFields['open']
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** A date whose period is known. `part` ("late 2016") narrows the days, never the value. */
 export function settlePeriod(

@@ -1,5 +1,6 @@
 import { Derivation, unknown } from '../../check/derivation.ts'
 import { and, verdictOf } from '../../check/kleene.ts'
+import { tellsHowLong } from '../../check/lasting.ts'
 import type { Rule } from '../../check/rule.ts'
 import { type Stretch, stretchesFor } from '../../check/tenure.ts'
 import type { DayRange } from '../../temporal/day.ts'
@@ -22,7 +23,8 @@ export const rule: Rule<'range'> = (linked, context) => {
     .from(best.statements, 'look up', `${best.what}: ${known}`, known)
     .read(claim, 'compare', `copy says ${rangeText(from)} to ${rangeText(to)}`)
   if (verdict === 'supported') return proof.finding(verdict)
-  return proof.finding(verdict === 'contradicted' && !best.isSure ? 'unknown' : verdict, { expected: known })
+  const isSure = best.isSure && tellsHowLong(best, linked, context)
+  return proof.finding(verdict === 'contradicted' && !isSure ? 'unknown' : verdict, { expected: known })
 }
 
 function daysOf(
