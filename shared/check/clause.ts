@@ -40,6 +40,9 @@ export function clauseOf(linked: LinkedClaim, { links: { lexed } }: JudgeContext
   return { subjects: found.ids, objects, isBare: isBare(lexed, cue.token + 1, own), from: cue.token, to }
 }
 
+/** Tokens of a clause: no sentence is endless. */
+const LONGEST = 60
+
 interface Tokens {
   readonly from: number
   readonly to: number
@@ -53,7 +56,7 @@ export function clauseEnd(lexed: Lexed, first: number): number {
 /** The token at which the clause of a cue ends; the claim's own commas end none. */
 function endOf(lexed: Lexed, first: number, own: Tokens): number {
   let at = first
-  while (lexed.sentence[at] === lexed.sentence[first - 1] && at < lexed.count) {
+  while (lexed.sentence[at] === lexed.sentence[first - 1] && at < lexed.count && at < first + LONGEST) {
     if (at === own.from) at = own.to
     else if (opensClause(lexed, at)) return at
     else at++

@@ -36,6 +36,8 @@ const AIR = wordId('air')
 const LEADS = wordSet('in on during since until from at')
 /** Tokens of an apposition, and before the name behind a first clause. */
 const REACH = 14
+/** Tokens of a clause: no sentence is endless. */
+const LONGEST = 60
 
 /** The entities that a claim's sentence names, by their tokens. */
 export function namesIn({ parties, claim }: LinkedClaim, lexed: Lexed): Named[] {
@@ -151,7 +153,7 @@ function beforeApposition(lexed: Lexed, comma: number, names: readonly Named[], 
 
 /** `Having left in 2014, |Ada Marsh| …`: the name right behind the comma of a clause that opens the sentence. */
 function behind(lexed: Lexed, cue: number, names: readonly Named[]): Subjects | null {
-  for (let at = cue + 1; lexed.sentence[at] === lexed.sentence[cue] && at < lexed.count; at++) {
+  for (let at = cue + 1; at < cue + LONGEST && lexed.sentence[at] === lexed.sentence[cue]; at++) {
     if (!has(lexed, at, Tag.Comma)) continue
     let first = at + 1
     while (
@@ -181,6 +183,7 @@ const CALENDAR = Tag.Month | Tag.Weekday | Tag.Holiday
 /** Whether the sentence names somebody or something before token `cue` that the facts do not know. */
 function namesAnother(lexed: Lexed, cue: number, names: readonly Named[]): boolean {
   for (let at = cue - 1; lexed.sentence[at - 1] === lexed.sentence[cue]; at--) {
+    if (at < cue - LONGEST) return true
     const isName = has(lexed, at, Tag.Capital) && !has(lexed, at, CALENDAR)
     if (isName && !names.some(({ first, last }) => first <= at && at <= last)) return true
   }

@@ -132,7 +132,9 @@ function chooseYear(
   const anchor = yearAnchorBefore(discourse, from)
   const { dateline } = discourse
   const leant = anchor && leansOn(anchor, discourse, tense === 'future') ? fromAnchor(anchor, spelled, discourse) : null
-  const lent = leant && open === 'since' && isAhead(dateline, leant.year, spelled) ? null : leant
+  const isLent =
+    leant !== null && hasDay(leant.year, spelled) && !(open === 'since' && isAhead(dateline, leant.year, spelled))
+  const lent = isLent ? leant : null
   if (dateline === null || (lent && !contradictsWeekday(lent.year, spelled))) return lent
   const direction: Direction = side ?? (tense === 'unknown' ? 'nearest' : tense)
   const year = yearNear(dateline, spelled, direction)
@@ -150,6 +152,11 @@ function chooseYear(
         ? `nearest ${what} to the dateline`
         : `${which} ${what} ${direction === 'past' ? 'before' : 'after'} the dateline`,
   }
+}
+
+/** Whether a year has the day: only a leap year lends itself to a Feb. 29. */
+function hasDay(year: number, { month, day }: Spelled & { readonly month: number }): boolean {
+  return day === null || isCalendarDay(year, month, day)
 }
 
 /** Whether the date lies after the dateline in that year: nothing has gone on `since` then. */
