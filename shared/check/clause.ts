@@ -1,9 +1,10 @@
 import { beforeHedge } from '../extract/hedge.ts'
 import type { Cue } from '../link/cue.ts'
 import { type LinkedClaim, tokenAt } from '../link/link.ts'
+import type { ClaimKindName } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
-import { wordSet } from '../text/vocabulary.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
 import { isPlainWord, opensClause } from './clause-words.ts'
 import type { JudgeContext } from './rule.ts'
 import { type Named, namesIn, subjectsOf } from './subjects.ts'
@@ -22,7 +23,8 @@ export interface Clause {
 }
 
 const WOULD = wordSet('will would to was were had has is are')
-const LEADS = wordSet('in on at from for with by of during as to since until till alongside opposite between')
+const AFTER = wordId('after')
+const LEADS = wordSet('in on at from for with by of during as to since until till alongside opposite between after')
 
 /**
  * The clause in which a claim's cue stands; null where the claim may belong to another verb or noun, or the words deny the
@@ -35,8 +37,11 @@ export function clauseOf(linked: LinkedClaim, { links: { lexed } }: JudgeContext
   const own = { from: tokenAt(lexed, claim.start), to: tokenAt(lexed, claim.end) }
   const to = endOf(lexed, cue.token + 1, own)
   const found = subjectsOf(lexed, cue.token, own, names, linked)
-  if (found === null || !isTold(lexed, cue, own, to, found.from)) return null
-  const objects = names.filter(({ first }) => first > cue.token && first < to)
+  if (found === null || !isTold(lexed, cue, own, to, found.from, claim.kind)) return null
+  const isOpening = own.to <= found.from
+  const objects = names.filter(
+    ({ first }) => (first > cue.token && first < to) || (isOpening && first >= own.to && first < found.from),
+  )
   return { subjects: found.ids, objects, isBare: isBare(lexed, cue.token + 1, own), from: cue.token, to }
 }
 
@@ -57,7 +62,7 @@ export function clauseEnd(lexed: Lexed, first: number): number {
 function endOf(lexed: Lexed, first: number, own: Tokens): number {
   let at = first
   while (lexed.sentence[at] === lexed.sentence[first - 1] && at < lexed.count && at < first + LONGEST) {
-    if (at === own.from) at = own.to
+    if (at === own.from || (at === own.from - 1 && lexed.word[at] === AFTER)) at = own.to
     else if (opensClause(lexed, at)) return at
     else at++
   }
@@ -65,17 +70,31 @@ function endOf(lexed: Lexed, first: number, own: Tokens): number {
 }
 
 /** Whether nothing but what belongs to the cue stands between it and the claim. */
-function isTold(lexed: Lexed, cue: Cue, own: Tokens, to: number, subject: number): boolean {
+function isTold(lexed: Lexed, cue: Cue, own: Tokens, to: number, subject: number, kind: ClaimKindName): boolean {
   if (own.from > cue.token) return own.from < to && !(cue.isAnnounced && WOULD.has(lexed.word[cue.token - 1]!))
   if (cue.isAnnounced) return true
-  if (own.from > subject) return own.to <= cue.token
+  if (own.from > subject) return own.to <= cue.token && !isParted(lexed, own.to, cue.token)
   const at = has(lexed, own.to, Tag.Comma) ? own.to + 1 : own.to
   if (at >= subject) return true
-  for (let i = at; i < subject; i++) if (!isDescribing(lexed, i)) return false
+  for (let i = at; i < subject; i++) {
+    if (!isDescribing(lexed, i) && !(kind === 'duration' && isOpening(lexed, i))) return false
+  }
   return true
 }
 
 const DESCRIBING = wordSet('the a an its his her actor actress star co-star series show drama sitcom comedy film and')
+
+/** A comma between a claim and the verb behind it: `Iris Colby, governor from |2015|, was mayor`. */
+function isParted(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(lexed, at, Tag.Comma)) return true
+  return false
+}
+
+/** `After 10 years |on “Tin Harbour,”| Ada Marsh left`. */
+function isOpening(lexed: Lexed, at: number): boolean {
+  return OPENING.has(lexed.word[at]!) || has(lexed, at, Tag.Comma)
+}
+const OPENING = wordSet('on in with at as')
 
 function isDescribing(lexed: Lexed, at: number): boolean {
   return DESCRIBING.has(lexed.word[at]!) || has(lexed, at, Tag.Capital | Tag.OpenQuote | Tag.CloseQuote | Tag.Hyphen)

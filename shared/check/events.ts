@@ -52,6 +52,9 @@ const ONCE_WITH: ReadonlySet<Sense> = new Set([
   'merger',
 ])
 
+/** Events that are themselves the news of something. */
+const IS_NEWS = /-announced$/
+
 /** Days around its event for which copy may still tell of a thing: a departure is announced, filmed and shown. */
 const LEEWAY: Partial<Record<Sense, Leeway>> = {
   join: [365, 0],
@@ -89,7 +92,9 @@ function eventsOf(claim: LinkedClaim, sense: Sense, types: readonly string[], fa
         statement,
         time,
         what: `${type.text.replaceAll('-', ' ')}: ${facts.entity(subject)?.label ?? subject}`,
-        isOnly: ONCE.has(sense) || (ONCE_WITH.has(sense) && of.length > 0),
+        isOnly:
+          (ONCE.has(sense) || (ONCE_WITH.has(sense) && of.length > 0)) &&
+          (!cue!.isAnnounced || IS_NEWS.test(type.text)),
         of: [subject, ...of],
         leeway: cue!.isAnnounced ? EXACTLY : (LEEWAY[sense] ?? EXACTLY),
       })

@@ -150,12 +150,15 @@ function mayContradict(
   const isAssumed = assumption !== null || !(isExact || AGO.test(words))
   return judged.every(({ moment }) => {
     const { earliest, latest } = hull(moment.time.ranges)
-    const [ahead, behind] = [earliest - said.latest, said.earliest - latest]
-    const isNear = ahead < ASSUMED && behind < ASSUMED
-    const isTold = ahead > moment.leeway[0] || behind > moment.leeway[1]
+    const isNear = earliest - said.latest < ASSUMED && said.earliest - latest < ASSUMED
     const isOther = isWeekdayAlone(linked, earliest)
-    return (isNear || !isAssumed) && isTold && !isOther && isToldOf(moment, linked, context)
+    return (isNear || !isAssumed) && isOff(moment, said) && !isOther && isToldOf(moment, linked, context)
   })
+}
+
+/** Further from what the facts say than copy may tell such a thing too early or too late. */
+function isOff({ time, leeway: [before, after] }: Moment, said: DayRange): boolean {
+  return time.ranges.every(({ earliest, latest }) => earliest - said.latest > before || said.earliest - latest > after)
 }
 
 /** Counted from another date of the story: `two years |later|`, `the |following| year`. */

@@ -60,6 +60,7 @@ export function speaksOf(of: readonly string[], linked: LinkedClaim, context: Ju
   const [first, ...others] = of
   const isNamed = (id: string) => clause.subjects.has(id) || clause.objects.some(object => object.id === id)
   if (OF_TWO.has(sense)) return of.every(isNamed) && clause.subjects.size <= 2
+  if (clause.subjects.size > 1) return false
   return others.every(isNamed) && happenedTo(first!, sense, clause, context.links.lexed)
 }
 
@@ -78,6 +79,7 @@ function endsItsRun({ from }: Clause, lexed: Lexed): boolean {
 const LEADS = wordSet('in on at during over since until till from between to')
 const DETERMINERS = wordSet('the a an his her its their this that')
 const THE = wordId('the')
+const TO = wordId('to')
 const STANDALONE = new Set(['day', 'weekend', 'week'])
 const LONG = new Set(['decade', 'century', 'season', 'quarter', 'half', 'vague'])
 
@@ -94,12 +96,17 @@ export function tellsWhen({ claim, cue }: LinkedClaim, { links: { lexed } }: Jud
   const before = beforeHedge(lexed, from)
   const isLed = LEADS.has(lexed.word[before]!)
   const isAttribute = isPlainWord(lexed, to) && !has(lexed, to, Tag.Step) && NOUNS.has(lexed.word[to]!)
-  if (isAttribute) return false
+  if (isAttribute || leadsToVerb(lexed, to)) return false
   if (isLed) return true
   if (DETERMINERS.has(lexed.word[before]!)) {
     return LONG.has(precision) && lexed.word[before] === THE && LEADS.has(lexed.word[before - 1]!)
   }
   return (basis === 'relative' || STANDALONE.has(precision)) && !RELATING.has(lexed.word[before]!)
+}
+
+/** `the first senator in 2015 |to oppose| it`: the time of what somebody was the first to do. */
+function leadsToVerb(lexed: Lexed, at: number): boolean {
+  return lexed.word[at] === TO && isPlainWord(lexed, at + 1) && !DETERMINERS.has(lexed.word[at + 1]!)
 }
 
 /** Prepositions that put a time somewhere else. */

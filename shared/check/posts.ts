@@ -1,6 +1,7 @@
 import { beforeHedge } from '../extract/hedge.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type LinkedClaim, tokenAt } from '../link/link.ts'
+import type { Party } from '../link/party.ts'
 import type { Statement, Value } from '../model/statement.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
@@ -23,6 +24,11 @@ export interface Post {
 
 /** Verbs for being at the top of something, whatever the post is called. */
 const HEADED = wordSet('took led headed ran chaired managed')
+/** `reigned`, of a crown, however it is called. */
+const REIGNED = wordSet('reigned reigning reign ruled')
+const CROWNED = /\b(?:king|queen|emperor|empress|pope|monarch|sultan|tsar|duke|prince|princess)\b/i
+/** Tokens from a verb to its object. */
+const DIRECT = 3
 const TIMED = wordSet('in on during since until till for from last this over')
 const NAMING = wordSet('of at for')
 const THE = wordId('the')
@@ -57,7 +63,12 @@ function namedBy(
   if (value.type !== 'string') return null
   const said = wordsAt(lexed, cue!.token, value.text)
   if (said !== null) return namesOther(lexed, said, whose, parties) ? null : whose.filter(isNamed)
-  return HEADED.has(lexed.word[cue!.token]!) && whose.some(isNamed) ? whose.filter(isNamed) : null
+  const word = lexed.word[cue!.token]!
+  if (REIGNED.has(word)) return CROWNED.test(value.text) ? whose.filter(isNamed) : null
+  return HEADED.has(word) &&
+    parties.some(party => whose.includes(party.entity.id) && isObject(party, cue!.token, lexed))
+    ? whose.filter(isNamed)
+    : null
 }
 
 function isOf(whose: readonly string[], isNamed: (id: string) => boolean): boolean {
@@ -66,6 +77,12 @@ function isOf(whose: readonly string[], isNamed: (id: string) => boolean): boole
 
 function idOf(value: Value): string[] {
   return value.type === 'entity' ? [value.id] : []
+}
+
+/** `took over |Brill Ferries| in 2019`, not `chaired |the Brill| library board`. */
+function isObject({ start, end }: Party, cue: number, lexed: Lexed): boolean {
+  const [first, next] = [tokenAt(lexed, start), tokenAt(lexed, end)]
+  return first > cue && first <= cue + DIRECT && (!has(lexed, next, Tag.Word) || TIMED.has(lexed.word[next]!))
 }
 
 /** The token behind a post's words in the clause that begins with a token; null where it does not say them. */

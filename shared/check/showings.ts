@@ -54,17 +54,14 @@ function ofShow(claim: LinkedClaim, show: Entity, isOnly: boolean, { facts, link
   return [...first, ...ofSeasons]
 }
 
-/** A bare year before that of the dateline: what premiered then premiered for the first time. */
+/** A bare year before that of the dateline, in figures or so many years ago: what premiered then premiered for the first time. */
 function tellsOldYear({ claim }: LinkedClaim, dateline: number | null): boolean {
   if (claim.kind !== 'date' || dateline === null) return false
   const { precision, basis, range } = claim.fields
-  return (
-    precision === 'year' &&
-    basis === 'exact' &&
-    range !== null &&
-    toCalendarDay(range.latest).year < toCalendarDay(dateline).year
-  )
+  if (precision !== 'year' || range === null || !(basis === 'exact' || claim.pattern === AGO)) return false
+  return toCalendarDay(range.latest).year < toCalendarDay(dateline).year
 }
+const AGO = '<n> <unit> ago'
 
 /** The end of a season, or of the show itself. */
 export function endings({ show }: LinkedClaim, season: NamedSeason | null, { facts }: JudgeContext): Moment[] {

@@ -67,8 +67,10 @@ export function subjectsOf(
   if (direct) return direct
   if (RELATIVE.has(lexed.word[at]!))
     return namedAt(lexed, has(lexed, at - 1, Tag.Comma) ? at - 2 : at - 1, names, linked)
-  if (has(lexed, at, Tag.Comma))
-    return endsIn(lexed, cue, 'ing') ? ofSentence(lexed, cue, names) : beforeApposition(lexed, at, names, linked)
+  if (has(lexed, at, Tag.Comma)) {
+    if (endsIn(lexed, cue, 'ing')) return ofSentence(lexed, cue, names)
+    return beforeApposition(lexed, at, names, linked) ?? (at === cue - 1 ? namedAt(lexed, at - 1, names, linked) : null)
+  }
   const isJoined = AND.has(lexed.word[at]!) || (JOINING.has(lexed.word[at]!) && endsIn(lexed, cue, 'ing'))
   return isJoined ? ofSentence(lexed, cue, names) : null
 }

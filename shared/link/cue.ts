@@ -98,6 +98,7 @@ const NOMINAL = Tag.Capital | Tag.NumberWord | Tag.Month | Tag.Weekday | Tag.Dig
 /** The sense of the word at a token, where its neighbours let it have one. */
 function senseAt(lexed: Lexed, at: number): Sense | undefined {
   const word = lexed.word[at]!
+  if (COPULAS.has(word) && isInOffice(lexed, at)) return 'tenure'
   const sense = senseOfWord(word)
   if (sense === undefined || has(lexed, at, Tag.Possessive)) return undefined
   const isName = has(lexed, at, Tag.Capital) && lexed.sentence[at - 1] === lexed.sentence[at]
@@ -124,6 +125,25 @@ const STAYS = wordSet('on with at in')
 /** `“Tin Harbour” |debuted|`, `which |debuted|`. */
 function isOfShow(lexed: Lexed, before: number): boolean {
   return has(lexed, before, Tag.CloseQuote) || OF_SHOWS.has(lexed.word[before]!)
+}
+
+const COPULAS = wordSet('was were is are been')
+const HELD = wordSet(
+  'governor mayor senator president chancellor premier minister king queen emperor empress pope monarch captain coach ' +
+    'manager director chairman chairwoman chair chief ceo head editor judge justice ambassador secretary treasurer sheriff ' +
+    'speaker dean principal bishop archbishop congressman congresswoman commissioner superintendent commander',
+)
+const BEFORE_OFFICE = wordSet('the a an its his her their acting interim deputy vice prime first co')
+/** Tokens between a verb and the office it gives somebody. */
+const TITLE = 5
+
+/** `was |mayor| of Brill`, `has been |its chief executive|`. */
+function isInOffice(lexed: Lexed, at: number): boolean {
+  for (let i = at + 1; i < at + TITLE && lexed.sentence[i] === lexed.sentence[at]; i++) {
+    if (HELD.has(lexed.word[i]!)) return true
+    if (!BEFORE_OFFICE.has(lexed.word[i]!) && !has(lexed, i, Tag.Capital | Tag.Possessive | Tag.Hyphen)) return false
+  }
+  return false
 }
 
 /** `took |over`, `took office`. */
