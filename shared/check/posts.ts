@@ -18,7 +18,7 @@ export interface Post {
   readonly statement: Statement
   /** The clause says which it is: `became |mayor of Brill|`, `joined |Brill Rovers|`. */
   readonly isNamed: boolean
-  /** Entities that the clause must speak of for the post to be meant. */
+  /** Entities that the clause must speak of for the post to be meant, its holder first. */
   readonly of: readonly string[]
 }
 
@@ -31,48 +31,65 @@ const CROWNED = /\b(?:king|queen|emperor|empress|pope|monarch|sultan|tsar|duke|p
 const DIRECT = 3
 const TIMED = wordSet('in on during since until till for from last this over')
 const NAMING = wordSet('of at for')
+const BECAME = wordSet('became become becomes becoming named was is been were are')
+const AS = wordId('as')
+const TO = wordId('to')
+const PRONOUNS = wordSet('it them')
 const THE = wordId('the')
 
 /**
- * The posts that a claim's clause can mean: those that it names, else, where it names none at all (`was elected in
- * |2015|`), all of them. None where it names another.
+ * The posts that a claim's words can mean: those that its clause names, else those at a place or firm that the sentence names
+ * where the clause names no other post, else, where it names none at all (`was elected in |2015|`), all of them.
  */
 export function postsOf(linked: LinkedClaim, facts: Facts, lexed: Lexed): readonly Post[] {
-  const { person, cue } = linked
+  const { person, cue, parties } = linked
   if (!person || cue === null) return []
-  const all = POSTS.flatMap(property => bestOf(facts.about(person.id, property))).map((statement): Post => {
-    const of = namedBy(statement, linked, lexed)
-    return { statement, isNamed: of !== null, of: [person.id, ...(of ?? [])] }
+  const { start } = lexed.sentences[lexed.sentence[cue.token]!]!
+  const here = new Set(parties.flatMap(party => (party.start >= start ? [party.entity.id] : [])))
+  const all = POSTS.flatMap(property => bestOf(facts.about(person.id, property)))
+  const named = all.flatMap((statement): Post[] => {
+    const of = namedBy(statement, linked, here, lexed)
+    return of === null ? [] : [{ statement, isNamed: true, of: [person.id, ...of] }]
   })
-  const named = all.filter(({ isNamed }) => isNamed)
   if (named.length > 0) return named
-  return namesNone(linked, lexed) ? all : []
+  const unnamed = all.map((statement): Post => ({ statement, isNamed: false, of: [person.id] }))
+  const placed = unnamed.filter(({ statement }) => whoseIs(statement).some(id => here.has(id)))
+  if (placed.length > 0) return namesPost(cue.token, lexed) ? [] : placed
+  return namesNone(linked, lexed) ? unnamed : []
 }
 
 /** The entities by which the words name a post; null where they do not. */
 function namedBy(
-  { value, qualifiers, property }: Statement,
+  statement: Statement,
   { parties, cue }: LinkedClaim,
+  here: ReadonlySet<string>,
   lexed: Lexed,
 ): string[] | null {
-  const sentence = lexed.sentences[lexed.sentence[cue!.token]!]!
-  const isNamed = (id: string) => parties.some(({ entity, start }) => entity.id === id && start >= sentence.start)
-  const whose = qualifier({ qualifiers } as Statement, 'of').flatMap(idOf)
-  if (value.type === 'entity')
-    return isNamed(value.id) && (property !== 'positionHeld' || isOf(whose, isNamed)) ? [value.id] : null
+  const { value, property } = statement
+  const whose = whoseIs(statement)
+  const mine = whose.filter(id => here.has(id))
+  if (value.type === 'entity') {
+    return here.has(value.id) && (property !== 'positionHeld' || whose.length === mine.length) ? [value.id] : null
+  }
   if (value.type !== 'string') return null
-  const said = wordsAt(lexed, cue!.token, value.text)
-  if (said !== null) return namesOther(lexed, said, whose, parties) ? null : whose.filter(isNamed)
-  const word = lexed.word[cue!.token]!
-  if (REIGNED.has(word)) return CROWNED.test(value.text) ? whose.filter(isNamed) : null
-  return HEADED.has(word) &&
-    parties.some(party => whose.includes(party.entity.id) && isObject(party, cue!.token, lexed))
-    ? whose.filter(isNamed)
+  const { token, sense } = cue!
+  const said = wordsAt(lexed, token, value.text)
+  if (said !== null) return namesOther(lexed, said, whose, parties) ? null : mine
+  if (REIGNED.has(lexed.word[token]!)) return CROWNED.test(value.text) ? mine : null
+  const isToWhole = (sense === 'appointment' || sense === 'election') && lexed.word[token + 1] === TO
+  const takesWhole = HEADED.has(lexed.word[token]!) || isToWhole
+  return takesWhole && parties.some(party => mine.includes(party.entity.id) && isObject(party, token, lexed))
+    ? mine
     : null
 }
 
-function isOf(whose: readonly string[], isNamed: (id: string) => boolean): boolean {
-  return whose.length === 0 || whose.some(isNamed)
+function whoseIs(statement: Statement): string[] {
+  return qualifier(statement, 'of').flatMap(idOf)
+}
+
+/** `became |treasurer|`, `served |as treasurer|`: a post, if not one on file. */
+function namesPost(cue: number, lexed: Lexed): boolean {
+  return BECAME.has(lexed.word[cue]!) || lexed.word[cue + 1] === AS
 }
 
 function idOf(value: Value): string[] {
@@ -108,6 +125,7 @@ function namesOther(lexed: Lexed, at: number, whose: readonly string[], parties:
 function namesNone({ claim, cue }: LinkedClaim, lexed: Lexed): boolean {
   const at = cue!.token + 1
   const own = tokenAt(lexed, claim.start)
+  if (HEADED.has(lexed.word[at - 1]!) && PRONOUNS.has(lexed.word[at]!)) return true
   const isEnd = lexed.sentence[at] !== lexed.sentence[cue!.token] || has(lexed, at, Tag.Mark)
   return (
     isEnd ||

@@ -45,10 +45,8 @@ export function weigh(
   const chosen = readings.filter(({ chosenBy }) => chosenBy?.test(clauseFrom(linked, reading.article.text)))
   const tried = (chosen.length > 0 ? chosen : readings).map(one => ({ one, truth: liesWithin(one.number, allowed) }))
   const counted = tried.filter(({ one, truth }) => chosen.length > 0 || !one.isFurther || truth === true)
-  const verdict = verdictOf(
-    counted.map(({ truth }) => truth),
-    'depends',
-  )
+  const truths = (counted.length > 0 ? counted : tried).map(({ truth }) => truth)
+  const verdict = verdictOf(truths, 'depends')
   const proof = new Derivation()
   for (const { one } of tried) proof.from(one.statements, 'count', one.text, boundsText(one.number))
   const words = reading.article.text.slice(claim.start, claim.end)
