@@ -15,7 +15,7 @@ const NAMED = Tag.Capital | Tag.OpenQuote
 const SEMICOLON = 0x3b
 const COLON = 0x3a
 const OPEN_PAREN = 0x28
-const NOT_GERUNDS = wordSet('during including starring')
+const NOT_GERUNDS = wordSet('during including starring following spring evening morning')
 
 /** Whether another clause begins at token `at`, so that what stands behind it is not told by the verb before. */
 export function opensClause(lexed: Lexed, at: number): boolean {
@@ -27,7 +27,12 @@ export function opensClause(lexed: Lexed, at: number): boolean {
   if (has(lexed, at, Tag.Comma)) return !continues(lexed, at + 1)
   if (AND.has(word)) return !has(lexed, at + 1, NAMED) || !has(lexed, at - 1, Tag.Capital | Tag.CloseQuote)
   if (word === TO) return isPlainWord(lexed, at + 1) && !DETERMINERS.has(lexed.word[at + 1]!)
-  return isPlainWord(lexed, at) && endsIn(lexed, at, 'ing') && !NOT_GERUNDS.has(word)
+  return isGerund(lexed, at)
+}
+
+/** `began |filming|`. */
+export function isGerund(lexed: Lexed, at: number): boolean {
+  return isPlainWord(lexed, at) && endsIn(lexed, at, 'ing') && !NOT_GERUNDS.has(lexed.word[at]!)
 }
 
 /** What a comma is followed by where the clause goes on: `|in| 2019`, the year of a date, the end of a title. */

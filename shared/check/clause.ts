@@ -5,7 +5,7 @@ import type { ClaimKindName } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import { isPlainWord, opensClause } from './clause-words.ts'
+import { isGerund, isPlainWord, opensClause } from './clause-words.ts'
 import type { JudgeContext } from './rule.ts'
 import { type Named, namesIn, subjectsOf } from './subjects.ts'
 
@@ -17,6 +17,8 @@ export interface Clause {
   readonly objects: readonly Named[]
   /** Nothing stands behind the cue that it may be done to: `premiered |in| 2014`, not `premiered |its| third season`. */
   readonly isBare: boolean
+  /** Something stands there that it is plainly done to. */
+  readonly hasObject: boolean
   /** Tokens from the cue to the end of its clause. */
   readonly from: number
   readonly to: number
@@ -42,7 +44,14 @@ export function clauseOf(linked: LinkedClaim, { links: { lexed } }: JudgeContext
   const objects = names.filter(
     ({ first }) => (first > cue.token && first < to) || (isOpening && first >= own.to && first < found.from),
   )
-  return { subjects: found.ids, objects, isBare: isBare(lexed, cue.token + 1, own), from: cue.token, to }
+  return {
+    subjects: found.ids,
+    objects,
+    isBare: isBare(lexed, cue.token + 1, own),
+    hasObject: hasObject(lexed, cue.token + 1),
+    from: cue.token,
+    to,
+  }
 }
 
 /** Tokens of a clause: no sentence is endless. */
@@ -104,7 +113,17 @@ function isBare(lexed: Lexed, at: number, own: Tokens): boolean {
   const first = at === own.from ? own.to : at
   const word = lexed.word[first]!
   if (lexed.sentence[first] !== lexed.sentence[at - 1] || first === beforeHedge(lexed, own.from) + 1) return true
+  if (isGerund(lexed, first)) return false
   return LEADS.has(word) || has(lexed, first, Tag.Mark) || opensClause(lexed, first) || isAdverb(lexed, first)
+}
+
+const DETERMINERS = wordSet('the a an his her its their another new')
+const CALENDAR = Tag.Month | Tag.Weekday | Tag.Holiday | Tag.YearSeason
+
+/** `launched |a spinoff|`, `began |filming|`. */
+function hasObject(lexed: Lexed, at: number): boolean {
+  if (lexed.sentence[at] !== lexed.sentence[at - 1] || has(lexed, at, CALENDAR)) return false
+  return DETERMINERS.has(lexed.word[at]!) || isGerund(lexed, at) || has(lexed, at, Tag.Capital | Tag.OpenQuote)
 }
 
 function isAdverb(lexed: Lexed, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { LinkedClaim, LinkedClaimOf } from '../link/link.ts'
 import type { Article } from '../model/article.ts'
 import type { Finding, Suggestion } from '../model/verdict.ts'
-import { birthdayOf } from '../temporal/age.ts'
+import { birthdayOf, elapsed } from '../temporal/age.ts'
 import { type DayRange, toCalendarDay, weekdayOf } from '../temporal/day.ts'
 import type { TimeValue } from '../temporal/edtf.ts'
 import { fallsIn, hull, onDay } from '../temporal/interval.ts'
@@ -20,7 +20,7 @@ import { birthdayBeside, seasonBeside } from './nearby.ts'
 import { bestTimes } from './rank.ts'
 import type { JudgeContext } from './rule.ts'
 import { sidedMoments } from './tenure.ts'
-import { ordinalWords } from './words.ts'
+import { numberWords, ordinalWords } from './words.ts'
 
 /** Furthest from an assumed date, in days, that a fact still contradicts it: beyond, the copy may mean another year. */
 const ASSUMED = 200
@@ -193,7 +193,7 @@ function conclude(
   verdict: Finding['verdict'],
   judged: readonly Judged[],
   said: DayRange,
-  { reading, facts }: JudgeContext,
+  { reading, facts, dateline }: JudgeContext,
   doubt = 'it may be another one of its kind',
 ): Finding {
   const { claim } = linked
@@ -215,7 +215,7 @@ function conclude(
   )
   return proof.finding(verdict, {
     expected,
-    suggestions: fixes(linked, shown[0]!.moment.time, reading.article, sources),
+    suggestions: fixes(linked, shown[0]!.moment.time, reading.article, sources, dateline),
   })
 }
 
@@ -229,11 +229,20 @@ const COMPARED: Partial<Record<Finding['verdict'], string>> = {
 }
 
 /** The right date in the copy's own form: `August 2022`, `Wednesday, Jan. 17`, `2017`. */
-function fixes({ claim }: LinkedClaimOf<'date'>, time: TimeValue, { text }: Article, sources: number): Suggestion[] {
+function fixes(
+  { claim }: LinkedClaimOf<'date'>,
+  time: TimeValue,
+  { text }: Article,
+  sources: number,
+  dateline: number | null,
+): Suggestion[] {
   const { earliest, latest } = hull(time.ranges)
   const { precision, year, weekday, basis, range } = claim.fields
   const from = toCalendarDay(earliest)
   const words = text.slice(claim.start, claim.end)
+  if (basis === 'relative' && precision === 'year' && dateline !== null) {
+    return claim.hedge === null ? replaceBy(claim, yearsAgo(words, latest, dateline), text, sources) : []
+  }
   if (basis === 'relative') {
     const isNear = range !== null && earliest === latest && Math.abs(earliest - range.earliest) < WEEK
     const day = WEEKDAYS[weekdayOf(earliest) - 1]!
@@ -257,6 +266,13 @@ function fixes({ claim }: LinkedClaimOf<'date'>, time: TimeValue, { text }: Arti
   const isShort = month.endsWith('.')
   const shown = isShort ? (SHORT_MONTHS[from.month - 1] ?? '') : (MONTHS[from.month - 1] ?? '')
   return replaceBy(claim, `${name}${shown} ${from.day}${year === null ? '' : `, ${from.year}`}`, text, sources)
+}
+
+/** `|eight| years ago`, in whole years gone by; null where the copy counts otherwise, or none has. */
+function yearsAgo(words: string, day: number, dateline: number): string | null {
+  const { years } = elapsed(day, dateline)
+  if (!/ years? ago$/i.test(words) || years === 0) return null
+  return years === 1 ? 'a year ago' : `${numberWords(years)} years ago`
 }
 
 /** Days between which a weekday alone names one. */

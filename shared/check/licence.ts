@@ -5,7 +5,7 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { type Clause, clauseOf } from './clause.ts'
-import { isPlainWord } from './clause-words.ts'
+import { isGerund, isPlainWord } from './clause-words.ts'
 import type { JudgeContext } from './rule.ts'
 
 /** What two people have together: either may be named as subject or object. */
@@ -43,6 +43,17 @@ const BY_ITSELF: ReadonlySet<Sense> = new Set([
   'birth',
   'signing',
 ])
+/** What something may do to something else as well as have done to it. */
+const TO_ANOTHER: ReadonlySet<Sense> = new Set([
+  'founding',
+  'premiere',
+  'air',
+  'release',
+  'begin',
+  'end',
+  'finale',
+  'signing',
+])
 const OF = wordId('of')
 const ITS = wordSet('its their')
 const RUNS = wordSet('run series')
@@ -62,6 +73,28 @@ export function speaksOf(of: readonly string[], linked: LinkedClaim, context: Ju
   if (OF_TWO.has(sense)) return of.every(isNamed) && clause.subjects.size <= 2
   if (clause.subjects.size > 1) return false
   return others.every(isNamed) && happenedTo(first!, sense, clause, context.links.lexed)
+}
+
+/** Whether the entity does it to something else: `“Tin Harbour” |launched a spinoff|`, which is no launch of its own. */
+export function doesToAnother(id: string, linked: LinkedClaim, context: JudgeContext): boolean {
+  const { cue } = linked
+  if (cue === null || !TO_ANOTHER.has(cue.sense)) return false
+  const { lexed } = context.links
+  if (isGerund(lexed, cue.token + 1)) return !SHOWN.has(lexed.word[cue.token + 1]!)
+  const clause = clauseOf(linked, context)
+  if (clause === null || !clause.subjects.has(id) || isPassive(cue.token, lexed)) return false
+  return clause.hasObject && !endsItsRun(clause, lexed)
+}
+
+const SHOWN = wordSet('airing broadcasting streaming running screening')
+const BE = wordSet('was were been be is are being')
+const PASSIVE_REACH = 3
+
+function isPassive(cue: number, lexed: Lexed): boolean {
+  for (let at = cue - 1; at >= cue - PASSIVE_REACH && lexed.sentence[at] === lexed.sentence[cue]; at--) {
+    if (BE.has(lexed.word[at]!)) return true
+  }
+  return false
 }
 
 function happenedTo(id: string, sense: Sense, clause: Clause, lexed: Lexed): boolean {

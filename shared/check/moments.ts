@@ -7,6 +7,7 @@ import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { clauseEnd } from './clause.ts'
 import { eventsFor } from './events.ts'
+import { doesToAnother } from './licence.ts'
 import { EXACTLY, type Leeway, type Moment, timeIn, toMoments } from './moment.ts'
 import type { NamedSeason } from './nearby.ts'
 import { postsOf } from './posts.ts'
@@ -23,7 +24,8 @@ export function momentsFor(claim: LinkedClaim, season: NamedSeason | null, conte
   const { cue } = claim
   if (cue === null) return []
   const events = eventsFor(claim, context.facts)
-  return cue.isAnnounced ? events : [...ownMoments(claim, cue.sense, season, context), ...events]
+  const moments = cue.isAnnounced ? events : [...ownMoments(claim, cue.sense, season, context), ...events]
+  return season === null ? moments.filter(({ of }) => !doesToAnother(of[0]!, claim, context)) : moments
 }
 
 function ownMoments(claim: LinkedClaim, sense: Sense, season: NamedSeason | null, context: JudgeContext): Moment[] {
@@ -97,15 +99,16 @@ const DETERMINERS = wordSet('a an the his her their longtime former fellow')
 const MARRY = wordSet('married marry marries marrying wed weds')
 
 /** `married |a banker|`: somebody else than the facts' husband or wife, for all that the words say. */
-function marriesAnother({ cue, parties }: LinkedClaim, { links: { lexed } }: JudgeContext): boolean {
+function marriesAnother({ cue, parties, person }: LinkedClaim, { links: { lexed } }: JudgeContext): boolean {
   if (cue === null || !MARRY.has(lexed.word[cue.token]!)) return false
   const to = clauseEnd(lexed, cue.token + 1)
   const first = cue.token + 1
   const isObject =
     DETERMINERS.has(lexed.word[first]!) || (has(lexed, first, Tag.Capital) && !has(lexed, first, CALENDAR))
   if (!isObject) return false
+  const others = parties.filter(({ entity }) => entity.kind === 'person' && entity.id !== person?.id)
   for (let at = first; at < to; at++) {
-    if (SPOUSES.has(lexed.word[at]!) || parties.some(({ start }) => start === lexed.start[at])) return false
+    if (SPOUSES.has(lexed.word[at]!) || others.some(({ start }) => start === lexed.start[at])) return false
   }
   return true
 }

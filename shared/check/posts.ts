@@ -53,8 +53,8 @@ export function postsOf(linked: LinkedClaim, facts: Facts, lexed: Lexed): readon
   })
   if (named.length > 0) return named
   const unnamed = all.map((statement): Post => ({ statement, isNamed: false, of: [person.id] }))
-  const placed = unnamed.filter(({ statement }) => whoseIs(statement).some(id => here.has(id)))
-  if (placed.length > 0) return namesPost(cue.token, lexed) ? [] : placed
+  const placed = unnamed.filter(({ statement }) => placesOf(statement).some(id => here.has(id)))
+  if (placed.length > 0) return BECAME.has(lexed.word[cue.token]!) ? [] : placed
   return namesNone(linked, lexed) ? unnamed : []
 }
 
@@ -69,6 +69,7 @@ function namedBy(
   const whose = whoseIs(statement)
   const mine = whose.filter(id => here.has(id))
   if (value.type === 'entity') {
+    if (property !== 'positionHeld' && namesPost(cue!.token, lexed)) return null
     return here.has(value.id) && (property !== 'positionHeld' || whose.length === mine.length) ? [value.id] : null
   }
   if (value.type !== 'string') return null
@@ -81,6 +82,11 @@ function namedBy(
   return takesWhole && parties.some(party => mine.includes(party.entity.id) && isObject(party, token, lexed))
     ? mine
     : null
+}
+
+/** Where somebody has a post, job or membership. */
+function placesOf(statement: Statement): string[] {
+  return [...whoseIs(statement), ...(statement.property === 'positionHeld' ? [] : idOf(statement.value))]
 }
 
 function whoseIs(statement: Statement): string[] {
@@ -126,7 +132,8 @@ function namesNone({ claim, cue }: LinkedClaim, lexed: Lexed): boolean {
   const at = cue!.token + 1
   const own = tokenAt(lexed, claim.start)
   if (HEADED.has(lexed.word[at - 1]!) && PRONOUNS.has(lexed.word[at]!)) return true
-  const isEnd = lexed.sentence[at] !== lexed.sentence[cue!.token] || has(lexed, at, Tag.Mark)
+  const isEnd =
+    lexed.sentence[at] !== lexed.sentence[cue!.token] || (has(lexed, at, Tag.Mark) && !has(lexed, at, Tag.OpenQuote))
   return (
     isEnd ||
     at === own ||

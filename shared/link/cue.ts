@@ -113,7 +113,7 @@ function senseAt(lexed: Lexed, at: number): Sense | undefined {
   if (TOOK === word) return isOffice(lexed, at + 1) ? 'appointment' : undefined
   if (OPENED.has(word) && has(lexed, at - 1, Tag.Comma)) return undefined
   if (sense === 'begin' || sense === 'end') return bounded(lexed, at, sense)
-  if (RETURNS.has(word) && !isNear(lexed, at, SHOW_NOUNS)) return undefined
+  if (RETURNS.has(word) && !isOfShow(lexed, at - 1) && !isNear(lexed, at, SHOW_NOUNS)) return undefined
   return sense
 }
 const BEGIN_OR_JOIN = wordSet('joined join joins joining landed got won took began')
