@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has, isMark } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import { isInOffice } from './office.ts'
 import { type Sense, senseOfWord } from './senses.ts'
 
 /** What the words around a claim say happened. */
@@ -128,24 +129,6 @@ function isOfShow(lexed: Lexed, before: number): boolean {
 }
 
 const COPULAS = wordSet('was were is are been')
-const HELD = wordSet(
-  'governor mayor senator president chancellor premier minister king queen emperor empress pope monarch captain coach ' +
-    'manager director chairman chairwoman chair chief ceo head editor judge justice ambassador secretary treasurer sheriff ' +
-    'speaker dean principal bishop archbishop congressman congresswoman commissioner superintendent commander',
-)
-const BEFORE_OFFICE = wordSet('the a an its his her their acting interim deputy vice prime first co')
-/** Tokens between a verb and the office it gives somebody. */
-const TITLE = 5
-
-/** `was |mayor| of Brill`, `has been |its chief executive|`. */
-function isInOffice(lexed: Lexed, at: number): boolean {
-  for (let i = at + 1; i < at + TITLE && lexed.sentence[i] === lexed.sentence[at]; i++) {
-    if (HELD.has(lexed.word[i]!)) return true
-    if (!BEFORE_OFFICE.has(lexed.word[i]!) && !has(lexed, i, Tag.Capital | Tag.Possessive | Tag.Hyphen)) return false
-  }
-  return false
-}
-
 /** `took |over`, `took office`. */
 function isOffice(lexed: Lexed, at: number): boolean {
   return OFFICES.has(lexed.word[at]!)
