@@ -29,7 +29,7 @@ function marriesAnother({ cue, parties, person }: LinkedClaim, { links: { lexed 
 const CALENDAR = Tag.Month | Tag.Weekday | Tag.Holiday
 
 /** Days by which an end may be told otherwise: parted, filed for, granted. */
-const OF_AN_END: Leeway = [365, 180]
+export const OF_AN_END: Leeway = [365, 180]
 
 /** When the marriages or relationships of the people of a claim's sentence began or ended; of two of them theirs alone. */
 export function bonds(

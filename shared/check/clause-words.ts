@@ -48,3 +48,8 @@ export function isPlainWord(lexed: Lexed, at: number): boolean {
 export function endsIn(lexed: Lexed, at: number, ending: string): boolean {
   return lexed.text.endsWith(ending, lexed.end[at]) && lexed.end[at]! - lexed.start[at]! > ending.length + 1
 }
+
+/** A lower-case word in `-ly`. */
+export function isAdverb(lexed: Lexed, at: number): boolean {
+  return isPlainWord(lexed, at) && endsIn(lexed, at, 'ly')
+}

@@ -5,7 +5,7 @@ import type { ClaimKindName } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import { isGerund, isPlainWord, opensClause } from './clause-words.ts'
+import { isAdverb, isGerund, opensClause } from './clause-words.ts'
 import type { JudgeContext } from './rule.ts'
 import { type Named, namesIn, subjectsOf } from './subjects.ts'
 
@@ -124,8 +124,4 @@ const CALENDAR = Tag.Month | Tag.Weekday | Tag.Holiday | Tag.YearSeason
 function hasObject(lexed: Lexed, at: number): boolean {
   if (lexed.sentence[at] !== lexed.sentence[at - 1] || has(lexed, at, CALENDAR)) return false
   return DETERMINERS.has(lexed.word[at]!) || isGerund(lexed, at) || has(lexed, at, Tag.Capital | Tag.OpenQuote)
-}
-
-function isAdverb(lexed: Lexed, at: number): boolean {
-  return isPlainWord(lexed, at) && lexed.text.endsWith('ly', lexed.end[at]!)
 }

@@ -1,10 +1,10 @@
 import { beforeHedge } from '../extract/hedge.ts'
 import { type LinkedClaim, tokenAt } from '../link/link.ts'
-import type { Sense } from '../link/senses.ts'
+import { type Sense, senseOfWord } from '../link/senses.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import { clauseEnd } from './clause.ts'
+import { clauseEnd, clauseOf } from './clause.ts'
 import { speaksOf } from './licence.ts'
 import type { JudgeContext } from './rule.ts'
 import type { Stretch } from './tenure.ts'
@@ -51,8 +51,31 @@ export function tellsHowLong({ of }: Pick<Stretch, 'of'>, linked: LinkedClaim, c
   const { lexed } = context.links
   if (cue === null || isShifted(lexed, cue.token) || isPartial(lexed, cue.token)) return false
   if (claim.kind === 'duration' ? !isLength(linked, lexed) : !goesOn(linked, lexed)) return false
-  if (context.facts.entity(of[0]!)?.kind === 'series' && !isWholeRun(linked, lexed)) return false
-  return speaksOf(of, linked, context)
+  const kindOf = (id: string | undefined) => (id === undefined ? undefined : context.facts.entity(id)?.kind)
+  if (kindOf(of[0]) === 'series' && !isWholeRun(linked, lexed)) return false
+  if (isCut(linked, kindOf(of[1]) === 'series', lexed)) return false
+  const clause = clauseOf(linked, context)
+  const isIn =
+    clause?.isBare || clause?.objects.some(({ id, first }) => id === of.at(-1) && first <= cue.token + DIRECT)
+  return isIn === true && speaksOf(of, linked, context)
+}
+
+/** Tokens from a verb to its object: `hosted |the show|`. */
+const DIRECT = 3
+const CUTS = wordSet('before when while under with opposite alongside and until')
+const AS = wordId('as')
+/** Behind these stands the post itself: `was |mayor| for 10 years`. */
+const COPULAS = wordSet('was were is are been')
+const BEFORE = wordId('before')
+
+/** What follows a length that makes it one of a part: `for two years |when …|`, `|as a nurse|`, `|before the show moved|`, not `|before leaving|`. */
+function isCut({ claim }: LinkedClaim, isOfShow: boolean, lexed: Lexed): boolean {
+  const to = tokenAt(lexed, claim.end)
+  const word = lexed.word[to]!
+  if (claim.kind !== 'duration') return false
+  if (word === AS) return isOfShow
+  const next = senseOfWord(lexed.word[to + 1]!)
+  return CUTS.has(word) && !(word === BEFORE && next !== undefined && ENDS.has(next))
 }
 
 /** Whether a length is only a lower bound: `for the |past two years|`. */

@@ -5,8 +5,9 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { type Clause, clauseOf } from './clause.ts'
-import { isGerund, isPlainWord } from './clause-words.ts'
+import { isAdverb, isGerund, isPlainWord } from './clause-words.ts'
 import type { JudgeContext } from './rule.ts'
+import type { Named } from './subjects.ts'
 
 /** What two people have together: either may be named as subject or object. */
 const OF_TWO: ReadonlySet<Sense> = new Set([
@@ -69,11 +70,31 @@ export function speaksOf(of: readonly string[], linked: LinkedClaim, context: Ju
   if (clause === null) return false
   const sense = linked.cue!.sense
   const [first, ...others] = of
-  const isNamed = (id: string) => clause.subjects.has(id) || clause.objects.some(object => object.id === id)
+  const { lexed } = context.links
+  const isNamed = (id: string) =>
+    clause.subjects.has(id) || clause.objects.some(one => one.id === id && isHead(one, linked, lexed))
   if (OF_TWO.has(sense)) return of.every(isNamed) && clause.subjects.size <= 2
   if (clause.subjects.size > 1) return false
-  return others.every(isNamed) && happenedTo(first!, sense, clause, context.links.lexed)
+  return others.every(isNamed) && happenedTo(first!, sense, clause, lexed)
 }
+
+/** What may follow the object of a verb that is no part of a longer noun. */
+const BEHIND = wordSet(
+  'in on at from for with by of during as to since until till after before when while and or but who which that because amid ' +
+    'following last this next again altogether early late today yesterday alongside opposite over despite is was has had',
+)
+
+/** `left |“Tin Harbour”|`; not `left |the “Tin Harbour”| set`, `joined |the Rovers’| academy`. */
+function isHead({ last }: Named, { claim }: LinkedClaim, lexed: Lexed): boolean {
+  let at = last + 1
+  while (has(lexed, at, Tag.CloseQuote | Tag.Mark) && !has(lexed, at, STOPS)) at++
+  if (has(lexed, at, Tag.Possessive) || lexed.sentence[at] !== lexed.sentence[last])
+    return !has(lexed, at, Tag.Possessive)
+  const isClaim = at === tokenAt(lexed, claim.start)
+  const isNoun = isPlainWord(lexed, at) && !BEHIND.has(lexed.word[at]!) && !has(lexed, at, Tag.NumberWord)
+  return isClaim || !isNoun || isAdverb(lexed, at)
+}
+const STOPS = Tag.Comma | Tag.Period | Tag.Dash
 
 /** Whether the entity does it to something else: `“Tin Harbour” |launched a spinoff|`, which is no launch of its own. */
 export function doesToAnother(id: string, linked: LinkedClaim, context: JudgeContext): boolean {
@@ -109,6 +130,8 @@ function endsItsRun({ from }: Clause, lexed: Lexed): boolean {
   return ITS.has(lexed.word[from + 1]!) && RUNS.has(lexed.word[from + 2]!)
 }
 
+const MARRIED = wordSet('married wed')
+const BEEN = wordId('been')
 const LEADS = wordSet('in on at during over since until till from between to')
 const DETERMINERS = wordSet('the a an his her its their this that')
 const THE = wordId('the')
@@ -124,6 +147,7 @@ export function tellsWhen({ claim, cue }: LinkedClaim, { links: { lexed } }: Jud
   if (claim.kind !== 'date' || cue === null) return false
   const [from, to] = [tokenAt(lexed, claim.start), tokenAt(lexed, claim.end)]
   if (to === cue.token) return true
+  if (MARRIED.has(lexed.word[cue.token]!) && lexed.word[cue.token - 1] === BEEN) return false
   const { precision, basis, open } = claim.fields
   if (open !== null) return true
   const before = beforeHedge(lexed, from)

@@ -43,7 +43,7 @@ const THE = wordId('the')
  */
 export function postsOf(linked: LinkedClaim, facts: Facts, lexed: Lexed): readonly Post[] {
   const { person, cue, parties } = linked
-  if (!person || cue === null) return []
+  if (!person || cue === null || isAgain(cue.token, lexed)) return []
   const { start } = lexed.sentences[lexed.sentence[cue.token]!]!
   const here = new Set(parties.flatMap(party => (party.start >= start ? [party.entity.id] : [])))
   const all = POSTS.flatMap(property => bestOf(facts.about(person.id, property)))
@@ -56,6 +56,24 @@ export function postsOf(linked: LinkedClaim, facts: Facts, lexed: Lexed): readon
   const placed = unnamed.filter(({ statement }) => placesOf(statement).some(id => here.has(id)))
   if (placed.length > 0) return BECAME.has(lexed.word[cue.token]!) ? [] : placed
   return namesNone(linked, lexed) ? unnamed : []
+}
+
+const RE = wordId('re')
+const REELECTED = wordId('reelected')
+const TERM = wordSet('term terms')
+const FIRST = wordId('first')
+const OTHER = wordSet('another new final last')
+
+/** `re-elected`, `her |second term|`: of a part of the time in a post. */
+function isAgain(cue: number, lexed: Lexed): boolean {
+  if (lexed.word[cue] === REELECTED || (has(lexed, cue - 1, Tag.Hyphen) && lexed.word[cue - 2] === RE)) return true
+  const to = clauseEnd(lexed, cue + 1)
+  for (let at = cue + 1; at < to; at++) {
+    if (!TERM.has(lexed.word[at]!)) continue
+    const before = at - 1
+    if ((has(lexed, before, Tag.Ordinal) && lexed.word[before] !== FIRST) || OTHER.has(lexed.word[before]!)) return true
+  }
+  return false
 }
 
 /** The entities by which the words name a post; null where they do not. */

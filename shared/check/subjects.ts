@@ -3,7 +3,7 @@ import type { EntityKind } from '../model/statement.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import { endsIn, isPlainWord } from './clause-words.ts'
+import { endsIn, isAdverb } from './clause-words.ts'
 
 /** An entity by the tokens that name it, both included. */
 export interface Named {
@@ -20,12 +20,18 @@ export interface Subjects {
 }
 
 const AUXILIARIES = wordSet(
-  'was were is are be been being has have had having will would to also first later then finally just already once first ' +
+  'was were is are be been being has have had having will to also first later then finally just already once first ' +
     'soon ultimately both got get gets getting set due the a an officially previously',
 )
 const RELATIVE = wordSet('who which that')
 const AND = wordSet('and but')
-const JOINING = wordSet('before after since while when by upon without')
+const JOINING = wordSet('before after since when by upon without')
+/** Adverbs that leave open whether it happened. */
+const DOUBTING = wordSet('nearly reportedly allegedly supposedly possibly likely hardly early')
+/** Before a subject these make of it what may be, or a part of something else. */
+const SUPPOSING = wordSet('if unless whether')
+const GOVERNING = wordSet('of on in to for at from with by about')
+const OF = wordId('of')
 const OPENING = wordSet('after since having while before when upon following')
 const PAIR = wordSet('two couple pair they')
 const POSSESSIVE = wordSet('his her their its')
@@ -64,12 +70,14 @@ export function subjectsOf(
   if (lexed.sentence[at] !== sentence) return behind(lexed, cue, names)
   if (OPENING.has(lexed.word[at]!) && lexed.sentence[at - 1] !== sentence) return behind(lexed, cue, names)
   const direct = namedAt(lexed, at, names, linked)
-  if (direct) return direct
+  if (direct) return isGoverned(lexed, direct.from) ? null : direct
   if (RELATIVE.has(lexed.word[at]!))
     return namedAt(lexed, has(lexed, at - 1, Tag.Comma) ? at - 2 : at - 1, names, linked)
   if (has(lexed, at, Tag.Comma)) {
     if (endsIn(lexed, cue, 'ing')) return ofSentence(lexed, cue, names)
-    return beforeApposition(lexed, at, names, linked) ?? (at === cue - 1 ? namedAt(lexed, at - 1, names, linked) : null)
+    const apposed = beforeApposition(lexed, at, names, linked)
+    if (apposed) return isGoverned(lexed, apposed.from) ? null : apposed
+    return at === cue - 1 ? namedAt(lexed, at - 1, names, linked) : null
   }
   const isJoined = AND.has(lexed.word[at]!) || (JOINING.has(lexed.word[at]!) && endsIn(lexed, cue, 'ing'))
   return isJoined ? ofSentence(lexed, cue, names) : null
@@ -83,7 +91,7 @@ function skipAuxiliaries(lexed: Lexed, from: number, own: { readonly from: numbe
       at = own.from - 1
       if (LEADS.has(lexed.word[at]!)) at--
     } else if (lexed.word[at] === ON && lexed.word[from + 1] === AIR) at--
-    else if (AUXILIARIES.has(lexed.word[at]!) || (isPlainWord(lexed, at) && endsIn(lexed, at, 'ly'))) at--
+    else if (AUXILIARIES.has(lexed.word[at]!) || (isAdverb(lexed, at) && !DOUBTING.has(lexed.word[at]!))) at--
     else return at
   }
 }
@@ -111,6 +119,17 @@ const AND_ALONE = wordId('and')
 
 function endingAt(names: readonly Named[], last: number): readonly Named[] {
   return last < 0 ? [] : names.filter(name => name.last === last)
+}
+
+/** `the soundtrack |of “Grey Water”|`, `|if Ada Marsh| had left`; not `Season 2 |of “Tin Harbour”|`. */
+function isGoverned(lexed: Lexed, first: number): boolean {
+  let at = first - 1
+  while (has(lexed, at, Tag.OpenQuote) || DESCRIBING.has(lexed.word[at]!)) at--
+  if (lexed.sentence[at] !== lexed.sentence[first]) return false
+  if (SUPPOSING.has(lexed.word[at]!)) return true
+  if (!GOVERNING.has(lexed.word[at]!)) return false
+  const isOfSeason = lexed.word[at] === OF && (lexed.word[at - 1] === SEASON || lexed.word[at - 2] === SEASON)
+  return !isOfSeason
 }
 
 /** Past quotation marks and possessives, and past a numbered season, to the name: `|“Tin Harbour”| season 2`, `|the show|'s second season`. */

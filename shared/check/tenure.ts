@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts'
 import { type Bounds, completedMonths } from '../temporal/age.ts'
 import type { DayRange } from '../temporal/day.ts'
 import { hull, onDay } from '../temporal/interval.ts'
+import { OF_AN_END } from './bonds.ts'
 import { EXACTLY, type Moment, timeIn } from './moment.ts'
 import { momentsFor } from './moments.ts'
 import { postsOf } from './posts.ts'
@@ -73,11 +74,14 @@ export function sidedMoments(claim: LinkedClaim, side: 'start' | 'end', context:
       what: `${isStart ? 'beginning' : 'end'} of ${what}`,
       isOnly: isSure,
       of,
-      leeway: EXACTLY,
+      leeway: !isStart && BONDS.has(statements[0]!.property) ? OF_AN_END : EXACTLY,
       statement: isStart ? statements[0]! : statements.at(-1)!,
       time: { ranges: [isStart ? from : to], precision: 'interval', isDoubtful: false, instant: null, minute: null },
     }))
 }
+
+/** Properties whose end is told by when people parted as well as when it was over. */
+const BONDS: ReadonlySet<string> = new Set(['spouse', 'partner'])
 
 function compact(found: readonly (Stretch | null)[]): Stretch[] {
   return found.filter(stretch => stretch !== null)

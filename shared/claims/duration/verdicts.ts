@@ -87,5 +87,11 @@ export const verdicts: VerdictCorpus = {
     ['Fay Lumm and Gil Orme divorced after ⟦seven years⟧ of marriage.', 'unknown'],
     ['Cleo Tarn was mayor of Brill for ⟦12 years⟧.', 'contradicted'],
     ['Queen Aldis reigned for ⟦20 years⟧.', 'contradicted', '51 years'],
+    ['Ada Marsh starred on “Tin Harbour” for ⟦three years⟧ as a nurse and then as a doctor.', 'unknown'],
+    ['Ada Marsh starred on “Tin Harbour” for ⟦two years⟧ before the show moved to Brill.', 'unknown'],
+    ['Ada Marsh starred on “Tin Harbour” for ⟦two years⟧ before leaving.', 'contradicted'],
+    ['Ada Marsh played twins on “Tin Harbour” for ⟦two years⟧.', 'unknown'],
+    ['Ada Marsh lived in Brill while starring on “Tin Harbour” for ⟦three years⟧.', 'unknown'],
+    ['Fay Lumm and Gil Orme were married for ⟦two years⟧ when “Tin Harbour” premiered.', 'unknown'],
   ],
 }
