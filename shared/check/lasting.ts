@@ -56,8 +56,12 @@ export function tellsHowLong({ of }: Pick<Stretch, 'of'>, linked: LinkedClaim, c
   if (isCut(linked, kindOf(of[1]) === 'series', lexed)) return false
   const clause = clauseOf(linked, context)
   const isIn =
-    clause?.isBare || clause?.objects.some(({ id, first }) => id === of.at(-1) && first <= cue.token + DIRECT)
-  return isIn === true && speaksOf(of, linked, context)
+    COPULAS.has(lexed.word[cue.token]!) ||
+    clause?.isBare ||
+    clause?.objects.some(({ id, first }) => id === of.at(-1) && first <= cue.token + DIRECT)
+  const object = clause?.objects.find(({ id }) => id === of.at(-1))
+  const isDirect = object === undefined || !isRemote(lexed, cue.token, object.first)
+  return isIn === true && isDirect && speaksOf(of, linked, context)
 }
 
 /** Tokens from a verb to its object: `hosted |the show|`. */
@@ -76,6 +80,15 @@ function isCut({ claim }: LinkedClaim, isOfShow: boolean, lexed: Lexed): boolean
   if (word === AS) return isOfShow
   const next = senseOfWord(lexed.word[to + 1]!)
   return CUTS.has(word) && !(word === BEFORE && next !== undefined && ENDS.has(next))
+}
+
+const PLACED = wordSet('in at on with')
+
+/** `worked |in| sales |at| Brill Ferries`: a part of it, for all that the words say. */
+function isRemote(lexed: Lexed, cue: number, object: number): boolean {
+  let count = 0
+  for (let at = cue + 1; at < object; at++) if (PLACED.has(lexed.word[at]!)) count++
+  return count > 1
 }
 
 /** Whether a length is only a lower bound: `for the |past two years|`. */

@@ -85,7 +85,8 @@ const BEHIND = wordSet(
 )
 
 /** `left |“Tin Harbour”|`; not `left |the “Tin Harbour”| set`, `joined |the Rovers’| academy`. */
-function isHead({ last }: Named, { claim }: LinkedClaim, lexed: Lexed): boolean {
+function isHead({ first, last }: Named, { claim }: LinkedClaim, lexed: Lexed): boolean {
+  if (isJoined(lexed, first, last)) return false
   let at = last + 1
   while (has(lexed, at, Tag.CloseQuote | Tag.Mark) && !has(lexed, at, STOPS)) at++
   if (has(lexed, at, Tag.Possessive) || lexed.sentence[at] !== lexed.sentence[last])
@@ -93,6 +94,16 @@ function isHead({ last }: Named, { claim }: LinkedClaim, lexed: Lexed): boolean 
   const isClaim = at === tokenAt(lexed, claim.start)
   const isNoun = isPlainWord(lexed, at) && !BEHIND.has(lexed.word[at]!) && !has(lexed, at, Tag.NumberWord)
   return isClaim || !isNoun || isAdverb(lexed, at)
+}
+const AND = wordSet('and or')
+
+/** `on |“Tin Harbour”| and “Dock Street”`: of two things together. */
+function isJoined(lexed: Lexed, first: number, last: number): boolean {
+  const before = has(lexed, first - 1, Tag.OpenQuote) ? first - 2 : first - 1
+  let behind = last + 1
+  while (has(lexed, behind, Tag.CloseQuote | Tag.Comma)) behind++
+  const isNext = AND.has(lexed.word[behind]!) && has(lexed, behind + 1, Tag.Capital | Tag.OpenQuote)
+  return isNext || (AND.has(lexed.word[before]!) && has(lexed, before - 1, Tag.Capital | Tag.CloseQuote))
 }
 const STOPS = Tag.Comma | Tag.Period | Tag.Dash
 

@@ -63,7 +63,7 @@ function ownMoments(claim: LinkedClaim, sense: Sense, season: NamedSeason | null
     case 'end':
       return endings(claim, season, context)
     case 'founding':
-      return ofThings(claim, 'inception', 'founding', facts)
+      return ofThings(claim, 'inception', 'founding', context)
     case 'award':
       return awards(claim, context)
     default:
@@ -77,14 +77,23 @@ function ofPeople(claim: LinkedClaim, property: string, what: string, facts: Fac
   return toMoments(bestTimes(facts.about(person.id, property)), `${what} of ${person.label}`, true)
 }
 
-function ofThings(claim: LinkedClaim, property: string, what: string, facts: Facts): Moment[] {
+const FOUNDED = wordSet('founded founding established')
+
+/** Beginnings of firms and works; one that `opened` may have been founded before, or have opened another house. */
+function ofThings(
+  claim: LinkedClaim,
+  property: string,
+  what: string,
+  { facts, links: { lexed } }: JudgeContext,
+): Moment[] {
   const things = claim.parties.filter(
     ({ entity }) => entity.kind === 'organization' || entity.kind === 'work' || entity.kind === 'team',
   )
   const one = new Map(things.map(({ entity }) => [entity.id, entity]))
   const entity = (things.findLast(({ start }) => start < claim.claim.start) ?? things[0])?.entity
-  if (!entity) return []
-  return toMoments(bestTimes(facts.about(entity.id, property)), `${what} of ${entity.label}`, one.size === 1)
+  if (!entity || claim.cue === null) return []
+  const isOnly = one.size === 1 && FOUNDED.has(lexed.word[claim.cue.token]!)
+  return toMoments(bestTimes(facts.about(entity.id, property)), `${what} of ${entity.label}`, isOnly)
 }
 
 /** Days by which somebody is cast before they are first seen, and leaves before they are last seen. */
