@@ -20,7 +20,7 @@ export interface Subjects {
 }
 
 const AUXILIARIES = wordSet(
-  'was were is are be been being has have had having will to also first later then finally just already once first ' +
+  'was were is are be been being has have had having will began started to also first later then finally just already once first ' +
     'soon ultimately both got get gets getting set due the a an officially previously',
 )
 const RELATIVE = wordSet('who which that')
@@ -70,7 +70,7 @@ export function subjectsOf(
   if (lexed.sentence[at] !== sentence) return behind(lexed, cue, names)
   if (OPENING.has(lexed.word[at]!) && lexed.sentence[at - 1] !== sentence) return behind(lexed, cue, names)
   const direct = namedAt(lexed, at, names, linked)
-  if (direct) return isGoverned(lexed, direct.from) ? null : direct
+  if (direct) return isGoverned(lexed, direct.from) ? ofBond(lexed, direct, names, linked) : direct
   if (RELATIVE.has(lexed.word[at]!))
     return namedAt(lexed, has(lexed, at - 1, Tag.Comma) ? at - 2 : at - 1, names, linked)
   if (has(lexed, at, Tag.Comma)) {
@@ -119,6 +119,16 @@ const AND_ALONE = wordId('and')
 
 function endingAt(names: readonly Named[], last: number): readonly Named[] {
   return last < 0 ? [] : names.filter(name => name.last === last)
+}
+
+const BONDS = wordSet('marriage relationship romance engagement')
+const TOGETHER = wordSet('to with')
+
+/** `Ada Marsh’s |marriage to Ben Ode| ended`: both. */
+function ofBond(lexed: Lexed, { ids, from }: Subjects, names: readonly Named[], linked: LinkedClaim): Subjects | null {
+  if (!TOGETHER.has(lexed.word[from - 1]!) || !BONDS.has(lexed.word[from - 2]!)) return null
+  const owner = namedAt(lexed, from - 3, names, linked)
+  return owner && { ids: new Set([...owner.ids, ...ids]), from: owner.from }
 }
 
 /** `the soundtrack |of “Grey Water”|`, `|if Ada Marsh| had left`; not `Season 2 |of “Tin Harbour”|`. */

@@ -227,5 +227,9 @@ export const verdicts: VerdictCorpus = {
     ['Iris Colby was reelected governor of Wex in ⟦2018⟧.', 'unknown'],
     ['Iris Colby began her second term as governor of Wex in ⟦2019⟧.', 'unknown'],
     ['In ⟦2012⟧, Ada Marsh and Ben Ode had been married for three years.', 'unknown'],
+    ['Ada Marsh’s marriage to Ben Ode ended in ⟦2011⟧.', 'contradicted'],
+    ['Jon Pike and Fay Lumm began dating in ⟦2012⟧.', 'contradicted'],
+    ['Pike Works opened in Wex in ⟦1969⟧.', 'unknown'],
+    ['Nora Vance left “Dock Street” and “Low Tide” in ⟦2021⟧.', 'unknown'],
   ],
 }

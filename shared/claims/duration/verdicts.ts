@@ -87,6 +87,8 @@ export const verdicts: VerdictCorpus = {
     ['Fay Lumm and Gil Orme divorced after ⟦seven years⟧ of marriage.', 'unknown'],
     ['Cleo Tarn was mayor of Brill for ⟦12 years⟧.', 'contradicted'],
     ['Queen Aldis reigned for ⟦20 years⟧.', 'contradicted', '51 years'],
+    ['Kit Sole worked in sales at Brill Ferries for ⟦two years⟧.', 'unknown'],
+    ['Ada Marsh has worked on “Tin Harbour” and “Dock Street” for ⟦20 years⟧.', 'unknown'],
     ['Ada Marsh starred on “Tin Harbour” for ⟦three years⟧ as a nurse and then as a doctor.', 'unknown'],
     ['Ada Marsh starred on “Tin Harbour” for ⟦two years⟧ before the show moved to Brill.', 'unknown'],
     ['Ada Marsh starred on “Tin Harbour” for ⟦two years⟧ before leaving.', 'contradicted'],
