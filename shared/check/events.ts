@@ -1,8 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { LinkedClaim } from '../link/link.ts'
 import type { Sense } from '../link/senses.ts'
-import type { Statement } from '../model/statement.ts'
-import { type Moment, timeIn } from './moment.ts'
+import { EXACTLY, type Leeway, type Moment, timeIn } from './moment.ts'
 import { bestOf } from './rank.ts'
 import { qualifier } from './seasons.ts'
 
@@ -39,18 +38,44 @@ const ANNOUNCED: Partial<Record<Sense, readonly string[]>> = {
   engagement: ['engagement'],
 }
 
+/** What happens at most once, if at all. */
+const ONCE: ReadonlySet<Sense> = new Set(['founding', 'death'])
+/** What happens at most once with the same one, as a rule: `left |the show|`, `married |Ben Ode|`. */
+const ONCE_WITH: ReadonlySet<Sense> = new Set([
+  'wedding',
+  'engagement',
+  'separation',
+  'divorce',
+  'join',
+  'leave',
+  'resignation',
+  'merger',
+])
+
+/** Events that are themselves the news of something. */
+const IS_NEWS = /-announced$/
+
+/** Days around its event for which copy may still tell of a thing: a departure is announced, filmed and shown. */
+const LEEWAY: Partial<Record<Sense, Leeway>> = {
+  join: [365, 0],
+  leave: [180, 0],
+  resignation: [60, 0],
+  divorce: [365, 365],
+  separation: [365, 180],
+}
+
 /** The events on file that a claim's words can mean, those of the news of it where the copy speaks of the news. */
 export function eventsFor(claim: LinkedClaim, facts: Facts): Moment[] {
   const { cue } = claim
   if (cue === null) return []
   const own = EVENT_TYPES[cue.sense] ?? []
-  return eventsOf(claim, cue.isAnnounced ? (ANNOUNCED[cue.sense] ?? own) : own, facts)
+  return eventsOf(claim, cue.sense, cue.isAnnounced ? (ANNOUNCED[cue.sense] ?? own) : own, facts)
 }
 
 /** Events of the right type that concern somebody or something of the claim's sentence. */
-function eventsOf(claim: LinkedClaim, types: readonly string[], facts: Facts): Moment[] {
+function eventsOf(claim: LinkedClaim, sense: Sense, types: readonly string[], facts: Facts): Moment[] {
   if (types.length === 0) return []
-  const { person, show, parties } = claim
+  const { person, show, parties, cue } = claim
   const subjects = new Set(
     [person?.id, show?.id, ...parties.map(({ entity }) => entity.id)].filter(id => id !== undefined),
   )
@@ -61,20 +86,24 @@ function eventsOf(claim: LinkedClaim, types: readonly string[], facts: Facts): M
       const type = qualifier(statement, 'eventType')[0]
       const time = timeIn(statement, 'pointInTime')
       if (type?.type !== 'string' || !types.includes(type.text) || !time) continue
-      if (!concerns(statement, isOther ? new Set([person.id]) : subjects, isOther)) continue
+      const of = qualifier(statement, 'of').flatMap(value => (value.type === 'entity' ? [value.id] : []))
+      if (!concerns(of, isOther ? new Set([person.id]) : subjects, isOther)) continue
       moments.push({
         statement,
         time,
         what: `${type.text.replaceAll('-', ' ')}: ${facts.entity(subject)?.label ?? subject}`,
-        isOnly: false,
+        isOnly:
+          (ONCE.has(sense) || (ONCE_WITH.has(sense) && of.length > 0)) &&
+          (!cue!.isAnnounced || IS_NEWS.test(type.text)),
+        of: [subject, ...of],
+        leeway: cue!.isAnnounced ? EXACTLY : (LEEWAY[sense] ?? EXACTLY),
       })
     }
   }
-  return moments.length === 1 ? [{ ...moments[0]!, isOnly: true }] : moments
+  return moments.length === 1 ? moments : moments.map(moment => ({ ...moment, isOnly: false }))
 }
 
 /** An event of somebody with or at something counts where that is spoken of; of somebody else, only with the claim's own person. */
-function concerns(statement: Statement, named: ReadonlySet<string>, isOther: boolean): boolean {
-  const of = qualifier(statement, 'of').flatMap(value => (value.type === 'entity' ? [value.id] : []))
+function concerns(of: readonly string[], named: ReadonlySet<string>, isOther: boolean): boolean {
   return (of.length === 0 && !isOther) || of.some(id => named.has(id))
 }

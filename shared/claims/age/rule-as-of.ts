@@ -195,7 +195,7 @@ function aroundThen({ earliest, latest }: DayRange): DayRange {
 /** The times of what the sentence says happened, from the facts. */
 function momentTimes(linked: LinkedClaimOf<'age'>, context: JudgeContext): readonly AgeTime[] {
   if (linked.cue?.sense === 'birth') return []
-  const moments = momentsFor(linked, seasonBeside(linked, context), context.facts)
+  const moments = momentsFor(linked, seasonBeside(linked, context), context)
   return moments.map(({ time, what, statement, isOnly }) => ({
     ...at(hull(time.ranges)),
     why: `${what}: ${rangeText(hull(time.ranges))}`,

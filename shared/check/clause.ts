@@ -1,0 +1,127 @@
+import { beforeHedge } from '../extract/hedge.ts'
+import type { Cue } from '../link/cue.ts'
+import { type LinkedClaim, tokenAt } from '../link/link.ts'
+import type { ClaimKindName } from '../model/claim.ts'
+import { type Lexed, Tag } from '../model/token.ts'
+import { has } from '../text/tokens.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
+import { isAdverb, isGerund, opensClause } from './clause-words.ts'
+import type { JudgeContext } from './rule.ts'
+import { type Named, namesIn, subjectsOf } from './subjects.ts'
+
+/** What the clause around a claim's cue tells, as far as its words stand plainly. */
+export interface Clause {
+  /** Entities that its subject names. */
+  readonly subjects: ReadonlySet<string>
+  /** Entities named behind the cue, up to the next clause. */
+  readonly objects: readonly Named[]
+  /** Nothing stands behind the cue that it may be done to: `premiered |in| 2014`, not `premiered |its| third season`. */
+  readonly isBare: boolean
+  /** Something stands there that it is plainly done to. */
+  readonly hasObject: boolean
+  /** Tokens from the cue to the end of its clause. */
+  readonly from: number
+  readonly to: number
+}
+
+const WOULD = wordSet('will would to was were had has is are')
+const AFTER = wordId('after')
+const LEADS = wordSet('in on at from for with by of during as to since until till alongside opposite between after')
+
+/**
+ * The clause in which a claim's cue stands; null where the claim may belong to another verb or noun, or the words deny the
+ * cue or leave its subject open.
+ */
+export function clauseOf(linked: LinkedClaim, { links: { lexed } }: JudgeContext): Clause | null {
+  const { claim, cue } = linked
+  if (cue === null) return null
+  const names = namesIn(linked, lexed)
+  const own = { from: tokenAt(lexed, claim.start), to: tokenAt(lexed, claim.end) }
+  const to = endOf(lexed, cue.token + 1, own)
+  const found = subjectsOf(lexed, cue.token, own, names, linked)
+  if (found === null || !isTold(lexed, cue, own, to, found.from, claim.kind)) return null
+  const isOpening = own.to <= found.from
+  const objects = names.filter(
+    ({ first }) => (first > cue.token && first < to) || (isOpening && first >= own.to && first < found.from),
+  )
+  return {
+    subjects: found.ids,
+    objects,
+    isBare: isBare(lexed, cue.token + 1, own),
+    hasObject: hasObject(lexed, cue.token + 1),
+    from: cue.token,
+    to,
+  }
+}
+
+/** Tokens of a clause: no sentence is endless. */
+const LONGEST = 60
+
+interface Tokens {
+  readonly from: number
+  readonly to: number
+}
+
+/** The token at which the clause ends that token `first` stands in. */
+export function clauseEnd(lexed: Lexed, first: number): number {
+  return endOf(lexed, first, { from: -1, to: -1 })
+}
+
+/** The token at which the clause of a cue ends; the claim's own commas end none. */
+function endOf(lexed: Lexed, first: number, own: Tokens): number {
+  let at = first
+  while (lexed.sentence[at] === lexed.sentence[first - 1] && at < lexed.count && at < first + LONGEST) {
+    if (at === own.from || (at === own.from - 1 && lexed.word[at] === AFTER)) at = own.to
+    else if (opensClause(lexed, at)) return at
+    else at++
+  }
+  return at
+}
+
+/** Whether nothing but what belongs to the cue stands between it and the claim. */
+function isTold(lexed: Lexed, cue: Cue, own: Tokens, to: number, subject: number, kind: ClaimKindName): boolean {
+  if (own.from > cue.token) return own.from < to && !(cue.isAnnounced && WOULD.has(lexed.word[cue.token - 1]!))
+  if (cue.isAnnounced) return true
+  if (own.from > subject) return own.to <= cue.token && !isParted(lexed, own.to, cue.token)
+  const at = has(lexed, own.to, Tag.Comma) ? own.to + 1 : own.to
+  if (at >= subject) return true
+  for (let i = at; i < subject; i++) {
+    if (!isDescribing(lexed, i) && !(kind === 'duration' && isOpening(lexed, i))) return false
+  }
+  return true
+}
+
+const DESCRIBING = wordSet('the a an its his her actor actress star co-star series show drama sitcom comedy film and')
+
+/** A comma between a claim and the verb behind it: `Iris Colby, governor from |2015|, was mayor`. */
+function isParted(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(lexed, at, Tag.Comma)) return true
+  return false
+}
+
+/** `After 10 years |on “Tin Harbour,”| Ada Marsh left`. */
+function isOpening(lexed: Lexed, at: number): boolean {
+  return OPENING.has(lexed.word[at]!) || has(lexed, at, Tag.Comma)
+}
+const OPENING = wordSet('on in with at as')
+
+function isDescribing(lexed: Lexed, at: number): boolean {
+  return DESCRIBING.has(lexed.word[at]!) || has(lexed, at, Tag.Capital | Tag.OpenQuote | Tag.CloseQuote | Tag.Hyphen)
+}
+
+function isBare(lexed: Lexed, at: number, own: Tokens): boolean {
+  const first = at === own.from ? own.to : at
+  const word = lexed.word[first]!
+  if (lexed.sentence[first] !== lexed.sentence[at - 1] || first === beforeHedge(lexed, own.from) + 1) return true
+  if (isGerund(lexed, first)) return false
+  return LEADS.has(word) || has(lexed, first, Tag.Mark) || opensClause(lexed, first) || isAdverb(lexed, first)
+}
+
+const DETERMINERS = wordSet('the a an his her its their another new')
+const CALENDAR = Tag.Month | Tag.Weekday | Tag.Holiday | Tag.YearSeason
+
+/** `launched |a spinoff|`, `began |filming|`. */
+function hasObject(lexed: Lexed, at: number): boolean {
+  if (lexed.sentence[at] !== lexed.sentence[at - 1] || has(lexed, at, CALENDAR)) return false
+  return DETERMINERS.has(lexed.word[at]!) || isGerund(lexed, at) || has(lexed, at, Tag.Capital | Tag.OpenQuote)
+}
