@@ -20,7 +20,7 @@ export interface Subjects {
 }
 
 const AUXILIARIES = wordSet(
-  'was were is are be been being has have had having will began started to also first later then finally just already once first ' +
+  'was were is are be been being has have had having will began started to also first later then finally just already once ' +
     'soon ultimately both got get gets getting set due the a an officially previously',
 )
 const RELATIVE = wordSet('who which that')
