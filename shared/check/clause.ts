@@ -36,7 +36,8 @@ export function clauseOf(linked: LinkedClaim, { links: { lexed } }: JudgeContext
   const { claim, cue } = linked
   if (cue === null) return null
   const names = namesIn(linked, lexed)
-  const own = { from: tokenAt(lexed, claim.start), to: tokenAt(lexed, claim.end) }
+  const first = tokenAt(lexed, claim.start)
+  const own = { from: first, to: tokenAt(lexed, claim.end), hedge: beforeHedge(lexed, first) + 1 }
   const to = endOf(lexed, cue.token + 1, own)
   const found = subjectsOf(lexed, cue.token, own, names, linked)
   if (found === null || !isTold(lexed, cue, own, to, found.from, claim.kind)) return null
@@ -60,22 +61,44 @@ const LONGEST = 60
 interface Tokens {
   readonly from: number
   readonly to: number
+  /** The first token of its hedge, which is `from` where it has none. */
+  readonly hedge: number
 }
 
 /** The token at which the clause ends that token `first` stands in. */
 export function clauseEnd(lexed: Lexed, first: number): number {
-  return endOf(lexed, first, { from: -1, to: -1 })
+  return endOf(lexed, first, { from: -1, to: -1, hedge: -1 })
 }
 
 /** The token at which the clause of a cue ends; the claim's own commas end none. */
 function endOf(lexed: Lexed, first: number, own: Tokens): number {
   let at = first
   while (lexed.sentence[at] === lexed.sentence[first - 1] && at < lexed.count && at < first + LONGEST) {
-    if (at === own.from || (at === own.from - 1 && lexed.word[at] === AFTER)) at = own.to
-    else if (opensClause(lexed, at)) return at
-    else at++
+    if (at === own.from || at === own.hedge || (at === own.hedge - 1 && lexed.word[at] === AFTER)) at = own.to
+    else if (at === first && OBJECT.has(lexed.word[at]!)) at++
+    else if (opensClause(lexed, at)) {
+      const behind = behindApposition(lexed, at)
+      if (behind === null) return at
+      at = behind
+    } else at++
   }
   return at
+}
+
+/** What stands right behind its verb, and opens no clause there: `ran |it|`. */
+const OBJECT = wordSet('it')
+const NOUN_FIRST = wordSet('a an the his her its their')
+/** Tokens of an apposition. */
+const APPOSITION = 8
+
+/** The token behind the second comma of an apposition: `married Ben Ode|, a signalman,| in 1960`; null where none begins. */
+function behindApposition(lexed: Lexed, comma: number): number | null {
+  if (!has(lexed, comma, Tag.Comma) || !NOUN_FIRST.has(lexed.word[comma + 1]!)) return null
+  for (let at = comma + 2; at < comma + APPOSITION && lexed.sentence[at] === lexed.sentence[comma]; at++) {
+    if (has(lexed, at, Tag.Comma)) return LEADS.has(lexed.word[at + 1]!) ? at + 1 : null
+    if (opensClause(lexed, at)) return null
+  }
+  return null
 }
 
 /** Whether nothing but what belongs to the cue stands between it and the claim. */

@@ -30,7 +30,7 @@ const JOINING = wordSet('before after since when by upon without')
 const DOUBTING = wordSet('nearly reportedly allegedly supposedly possibly likely hardly early')
 /** Before a subject these make of it what may be, or a part of something else. */
 const SUPPOSING = wordSet('if unless whether')
-const GOVERNING = wordSet('of on in to for at from with by about')
+const GOVERNING = wordSet('of on in to for at from with by about like unlike than under over despite besides')
 const OF = wordId('of')
 const OPENING = wordSet('after since having while before when upon following')
 const PAIR = wordSet('two couple pair they')
@@ -156,7 +156,7 @@ function ownerBefore(lexed: Lexed, at: number): number {
   return last
 }
 
-/** `the two`, `the couple`, `they`: two people named before. */
+/** `the two`, `the couple`, `they`: the two people that its sentence names before, else the two named before it. */
 function pairOf(
   lexed: Lexed,
   { parties, claim }: LinkedClaim,
@@ -169,18 +169,23 @@ function pairOf(
       .filter(({ entity, start: from }) => entity.kind === 'person' && from < start)
       .map(({ entity }) => entity.id),
   )
-  const isOnly = !names.some(({ kind, first }) => kind === 'person' && first < at)
-  return ids.size === 2 && isOnly ? ids : null
+  const here = new Set(names.flatMap(({ kind, first, id }) => (kind === 'person' && first < at ? [id] : [])))
+  const two = here.size > 0 ? here : ids
+  return two.size === 2 ? two : null
 }
 
-/** `|Ada Marsh|, 47, left`: what is said of a name between two commas. */
+/** `|Ada Marsh|, 47, the mayor, left`: what is said of a name before one or more appositions or relative clauses. */
 function beforeApposition(lexed: Lexed, comma: number, names: readonly Named[], linked: LinkedClaim): Subjects | null {
-  for (let at = comma - 1; at > comma - REACH && lexed.sentence[at] === lexed.sentence[comma]; at--) {
-    if (RELATIVE.has(lexed.word[at]!) || JOINING.has(lexed.word[at]!)) return null
-    if (has(lexed, at, Tag.Comma) && !has(lexed, at + 1, Tag.CloseQuote)) return namedAt(lexed, at - 1, names, linked)
+  for (let at = comma - 1; at > comma - LONGEST && lexed.sentence[at] === lexed.sentence[comma]; at--) {
+    if (JOINING.has(lexed.word[at]!) || WHOSE.has(lexed.word[at]!)) return null
+    if (!has(lexed, at, Tag.Comma) || has(lexed, at + 1, Tag.CloseQuote)) continue
+    const found = namedAt(lexed, at - 1, names, linked)
+    if (found) return found
+    if (has(lexed, at + 1, Tag.Capital | Tag.OpenQuote)) return null
   }
   return null
 }
+const WHOSE = wordSet('whose')
 
 /** `Having left in 2014, |Ada Marsh| …`: the name right behind the comma of a clause that opens the sentence. */
 function behind(lexed: Lexed, cue: number, names: readonly Named[]): Subjects | null {

@@ -29,7 +29,7 @@ export function tellsWhen({ claim, cue }: LinkedClaim, { links: { lexed } }: Jud
   const before = beforeHedge(lexed, from)
   const isLed = LEADS.has(lexed.word[before]!)
   const isAttribute = isPlainWord(lexed, to) && !has(lexed, to, Tag.Step) && NOUNS.has(lexed.word[to]!)
-  if (isAttribute || leadsToVerb(lexed, to)) return false
+  if (isAttribute || (leadsToVerb(lexed, to) && ranks(lexed, cue.token, from))) return false
   if (isLed) return true
   if (DETERMINERS.has(lexed.word[before]!)) {
     return LONG.has(precision) && lexed.word[before] === THE && LEADS.has(lexed.word[before - 1]!)
@@ -41,6 +41,13 @@ export function tellsWhen({ claim, cue }: LinkedClaim, { links: { lexed } }: Jud
 function leadsToVerb(lexed: Lexed, at: number): boolean {
   return lexed.word[at] === TO && isPlainWord(lexed, at + 1) && !DETERMINERS.has(lexed.word[at + 1]!)
 }
+
+/** `became |the first| …`: what follows tells among which it was. */
+function ranks(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (RANKS.has(lexed.word[at]!)) return true
+  return false
+}
+const RANKS = wordSet('first second third last latest only youngest oldest')
 
 /** Prepositions that put a time somewhere else. */
 const RELATING = wordSet('by before after around about circa until till of for to through')
