@@ -20,6 +20,7 @@ const NOT_GERUNDS = wordSet('during including starring following spring evening 
 /** Whether another clause begins at token `at`, so that what stands behind it is not told by the verb before. */
 export function opensClause(lexed: Lexed, at: number): boolean {
   const word = lexed.word[at]!
+  if (JOINING.has(word) && isObject(lexed, at + 1)) return false
   if (OPENERS.has(word) || isMark(lexed, at, SEMICOLON) || isMark(lexed, at, COLON) || isMark(lexed, at, OPEN_PAREN)) {
     return true
   }
@@ -28,6 +29,14 @@ export function opensClause(lexed: Lexed, at: number): boolean {
   if (AND.has(word)) return !has(lexed, at + 1, NAMED) || !has(lexed, at - 1, Tag.Capital | Tag.CloseQuote)
   if (word === TO) return isPlainWord(lexed, at + 1) && !DETERMINERS.has(lexed.word[at + 1]!)
   return isGerund(lexed, at)
+}
+
+const JOINING = wordSet('before after')
+const OBJECTS = wordSet('him her them me us')
+
+/** `ran the firm before |her| for 22 years`, which opens no clause. */
+function isObject(lexed: Lexed, at: number): boolean {
+  return OBJECTS.has(lexed.word[at]!) && (LED.has(lexed.word[at + 1]!) || has(lexed, at + 1, Tag.Mark))
 }
 
 /** `began |filming|`. */

@@ -1,8 +1,12 @@
 import type { Facts } from '../facts/facts.ts'
 import type { LinkedClaim } from '../link/link.ts'
 import type { Sense } from '../link/senses.ts'
+import type { Lexed } from '../model/token.ts'
+import type { TimeValue } from '../temporal/edtf.ts'
+import { wordSet } from '../text/vocabulary.ts'
 import { EXACTLY, type Leeway, type Moment, timeIn } from './moment.ts'
 import { bestOf } from './rank.ts'
+import type { JudgeContext } from './rule.ts'
 import { qualifier } from './seasons.ts'
 
 /** Which event of the fact pack's `significantEvent` a sense is, and what its announcement is. */
@@ -52,6 +56,21 @@ const ONCE_WITH: ReadonlySet<Sense> = new Set([
   'merger',
 ])
 
+/** What may happen again, but hardly at a slip's distance from the one time on file. */
+const RARE: ReadonlySet<Sense> = new Set(['arrest', 'conviction', 'engagement'])
+/** Days by which a slip in the day, the month or the year of a date may be off. */
+const SLIP = 400
+
+/** Whether a date tells the day or the month of the one such event on file, for all that a slip may have moved it. */
+function isSlip({ claim, cue }: LinkedClaim, { ranges }: TimeValue, lexed: Lexed): boolean {
+  if (claim.kind !== 'date' || claim.fields.range === null || !TOLD.has(claim.fields.precision)) return false
+  if (SENTENCED.has(lexed.word[cue!.token]!)) return false
+  const { earliest, latest } = claim.fields.range
+  return ranges.every(range => range.earliest - latest < SLIP && earliest - range.latest < SLIP)
+}
+const TOLD: ReadonlySet<string> = new Set(['day', 'month'])
+const SENTENCED = wordSet('sentenced')
+
 /** Events that are themselves the news of something. */
 const IS_NEWS = /-announced$/
 
@@ -60,20 +79,21 @@ const LEEWAY: Partial<Record<Sense, Leeway>> = {
   join: [365, 0],
   leave: [180, 0],
   resignation: [60, 0],
+  engagement: [0, 45],
   divorce: [365, 365],
   separation: [365, 180],
 }
 
 /** The events on file that a claim's words can mean, those of the news of it where the copy speaks of the news. */
-export function eventsFor(claim: LinkedClaim, facts: Facts): Moment[] {
+export function eventsFor(claim: LinkedClaim, { facts, links: { lexed } }: JudgeContext): Moment[] {
   const { cue } = claim
   if (cue === null) return []
   const own = EVENT_TYPES[cue.sense] ?? []
-  return eventsOf(claim, cue.sense, cue.isAnnounced ? (ANNOUNCED[cue.sense] ?? own) : own, facts)
+  return eventsOf(claim, cue.sense, cue.isAnnounced ? (ANNOUNCED[cue.sense] ?? own) : own, facts, lexed)
 }
 
 /** Events of the right type that concern somebody or something of the claim's sentence. */
-function eventsOf(claim: LinkedClaim, sense: Sense, types: readonly string[], facts: Facts): Moment[] {
+function eventsOf(claim: LinkedClaim, sense: Sense, types: readonly string[], facts: Facts, lexed: Lexed): Moment[] {
   if (types.length === 0) return []
   const { person, show, parties, cue } = claim
   const subjects = new Set(
@@ -93,10 +113,11 @@ function eventsOf(claim: LinkedClaim, sense: Sense, types: readonly string[], fa
         time,
         what: `${type.text.replaceAll('-', ' ')}: ${facts.entity(subject)?.label ?? subject}`,
         isOnly:
-          (ONCE.has(sense) || (ONCE_WITH.has(sense) && of.length > 0)) &&
-          (!cue!.isAnnounced || IS_NEWS.test(type.text)),
+          (RARE.has(sense) && isSlip(claim, time, lexed)) ||
+          ((ONCE.has(sense) || (ONCE_WITH.has(sense) && of.length > 0)) &&
+            (!cue!.isAnnounced || IS_NEWS.test(type.text))),
         of: [subject, ...of],
-        leeway: cue!.isAnnounced ? EXACTLY : (LEEWAY[sense] ?? EXACTLY),
+        leeway: cue!.isAnnounced && sense !== 'engagement' ? EXACTLY : (LEEWAY[sense] ?? EXACTLY),
       })
     }
   }

@@ -38,7 +38,8 @@ const PARTIAL = wordSet(
 )
 /** All that may stand beside the run of a show for its length to be that of the whole. */
 const OF_A_RUN = wordSet(
-  'on the air tv television for since from between and to until it its in after more than nearly about over almost',
+  'on the air tv television for since from between and to until it its in after more than nearly about over almost all season ' +
+    'seasons episode episodes year years',
 )
 /** Tokens before a verb among which its auxiliaries stand. */
 const REACH = 4
@@ -72,6 +73,7 @@ const AS = wordId('as')
 /** Behind these stands the post itself: `was |mayor| for 10 years`. */
 const COPULAS = wordSet('was were is are been')
 const BEFORE = wordId('before')
+const PRONOUNS = wordSet('he she they it')
 
 /** What follows a length that makes it one of a part: `for two years |when …|`, `|as a nurse|`, `|before the show moved|`, not `|before leaving|`. */
 function isCut({ claim }: LinkedClaim, isOfShow: boolean, lexed: Lexed): boolean {
@@ -79,7 +81,7 @@ function isCut({ claim }: LinkedClaim, isOfShow: boolean, lexed: Lexed): boolean
   const word = lexed.word[to]!
   if (claim.kind !== 'duration') return false
   if (word === AS) return isOfShow
-  const next = senseOfWord(lexed.word[to + 1]!)
+  const next = senseOfWord(lexed.word[PRONOUNS.has(lexed.word[to + 1]!) ? to + 2 : to + 1]!)
   return CUTS.has(word) && !(word === BEFORE && next !== undefined && ENDS.has(next))
 }
 
@@ -144,8 +146,8 @@ function isWholeRun({ claim, cue, parties }: LinkedClaim, lexed: Lexed): boolean
     const isOwn = at >= from && at < to
     const isMark = has(lexed, at, Tag.Mark | Tag.OpenQuote | Tag.CloseQuote)
     const isNamed = parties.some(({ start, end }) => start <= lexed.start[at]! && lexed.end[at]! <= end)
-    if (!isOwn && !isMark && !isNamed && !OF_A_RUN.has(lexed.word[at]!) && !has(lexed, at, Tag.Upper | Tag.Digits))
-      return false
+    const isNumber = has(lexed, at, Tag.Upper | Tag.Digits | Tag.NumberWord)
+    if (!isOwn && !isMark && !isNamed && !isNumber && !OF_A_RUN.has(lexed.word[at]!)) return false
   }
   return true
 }

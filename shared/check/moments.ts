@@ -6,7 +6,7 @@ import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { bonds, people } from './bonds.ts'
 import { eventsFor } from './events.ts'
-import { doesToAnother } from './licence.ts'
+import { doesToAnother, speaksOf } from './licence.ts'
 import { EXACTLY, type Leeway, type Moment, timeIn, toMoments } from './moment.ts'
 import type { NamedSeason } from './nearby.ts'
 import { postsOf } from './posts.ts'
@@ -22,7 +22,7 @@ import { endings, showings } from './showings.ts'
 export function momentsFor(claim: LinkedClaim, season: NamedSeason | null, context: JudgeContext): readonly Moment[] {
   const { cue } = claim
   if (cue === null) return []
-  const events = eventsFor(claim, context.facts)
+  const events = eventsFor(claim, context)
   const moments = cue.isAnnounced ? events : [...ownMoments(claim, cue.sense, season, context), ...events]
   return season === null ? moments.filter(({ of }) => !doesToAnother(of[0]!, claim, context)) : moments
 }
@@ -31,9 +31,9 @@ function ownMoments(claim: LinkedClaim, sense: Sense, season: NamedSeason | null
   const { facts } = context
   switch (sense) {
     case 'birth':
-      return ofPeople(claim, 'dateOfBirth', 'birth', facts)
+      return ofPeople(claim, 'dateOfBirth', 'birth', context)
     case 'death':
-      return ofPeople(claim, 'dateOfDeath', 'death', facts)
+      return ofPeople(claim, 'dateOfDeath', 'death', context)
     case 'wedding':
     case 'married-time':
       return bonds(claim, ['spouse'], 'startTime', 'wedding', context)
@@ -71,14 +71,15 @@ function ownMoments(claim: LinkedClaim, sense: Sense, season: NamedSeason | null
   }
 }
 
-function ofPeople(claim: LinkedClaim, property: string, what: string, facts: Facts): Moment[] {
+function ofPeople(claim: LinkedClaim, property: string, what: string, context: JudgeContext): Moment[] {
   const { person } = claim
   if (!person) return []
-  const isOnly = people(claim).length === 1 && !claim.hasOthers
-  return toMoments(bestTimes(facts.about(person.id, property)), `${what} of ${person.label}`, isOnly)
+  const isAlone = people(claim).length === 1 && !claim.hasOthers
+  const isOnly = isAlone || speaksOf([person.id], claim, context)
+  return toMoments(bestTimes(context.facts.about(person.id, property)), `${what} of ${person.label}`, isOnly)
 }
 
-const FOUNDED = wordSet('founded founding established')
+const FOUNDED = wordSet('founded founding established formed')
 
 /** Beginnings of firms and works; one that `opened` may have been founded before, or have opened another house. */
 function ofThings(
@@ -135,17 +136,21 @@ function stays({ person, show, parties }: LinkedClaim, side: 'startTime' | 'endT
 /** Days by which somebody is chosen before a post begins, and gives notice before it ends. */
 const CHOSEN_BEFORE: Partial<Record<Sense, number>> = { election: 330, appointment: 120, signing: 180, join: 120 }
 const NOTICE = 120
+/** A reign begins before its crowning. */
+const CROWNED_AFTER = 700
+const CROWNED = wordSet('crowned')
 const BECAME = wordSet('became become becomes took sworn inaugurated')
 
 function posts(claim: LinkedClaim, side: 'startTime' | 'endTime', { facts, links: { lexed } }: JudgeContext): Moment[] {
   const { person, cue } = claim
   if (!person || cue === null) return []
   const isStart = side === 'startTime'
+  const late = CROWNED.has(lexed.word[cue.token]!) ? CROWNED_AFTER : 0
   const chosen = BECAME.has(lexed.word[cue.token]!) ? 0 : (CHOSEN_BEFORE[cue.sense] ?? 0)
   return postsOf(claim, facts, lexed).flatMap(({ statement, isNamed, of }): Moment[] => {
     const time = timeIn(statement, side)
     const what = `${isStart ? 'beginning' : 'end'} of the post of ${person.label}`
-    return time ? [{ statement, time, what, isOnly: isNamed, of, leeway: [isStart ? chosen : NOTICE, 0] }] : []
+    return time ? [{ statement, time, what, isOnly: isNamed, of, leeway: [isStart ? chosen : NOTICE, late] }] : []
   })
 }
 

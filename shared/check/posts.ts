@@ -16,7 +16,7 @@ const POSTS = ['positionHeld', 'employer', 'memberOfSportsTeam'] as const
 /** A post, job or membership of a claim's person. */
 export interface Post {
   readonly statement: Statement
-  /** The clause says which it is: `became |mayor of Brill|`, `joined |Brill Rovers|`. */
+  /** The clause says which it is: `became |mayor of Brill|`, `joined |Brill Rovers|`; or it can be no other. */
   readonly isNamed: boolean
   /** Entities that the clause must speak of for the post to be meant, its holder first. */
   readonly of: readonly string[]
@@ -48,15 +48,59 @@ export function postsOf(linked: LinkedClaim, facts: Facts, lexed: Lexed): readon
   const here = new Set(parties.flatMap(party => (party.start >= start ? [party.entity.id] : [])))
   const all = POSTS.flatMap(property => bestOf(facts.about(person.id, property)))
   const named = all.flatMap((statement): Post[] => {
-    const of = namedBy(statement, linked, here, lexed)
+    const of = namedBy(statement, linked, here, facts, lexed)
     return of === null ? [] : [{ statement, isNamed: true, of: [person.id, ...of] }]
   })
   if (named.length > 0) return named
   const unnamed = all.map((statement): Post => ({ statement, isNamed: false, of: [person.id] }))
   const placed = unnamed.filter(({ statement }) => placesOf(statement).some(id => here.has(id)))
-  if (placed.length > 0) return BECAME.has(lexed.word[cue.token]!) ? [] : placed
-  return namesNone(linked, lexed) ? unnamed : []
+  if (placed.length > 0) return BECAME.has(lexed.word[cue.token]!) ? [] : single(placed, linked, lexed)
+  if (namesNone(linked, lexed)) return single(unnamed, linked, lexed)
+  return unnamed.filter(({ statement }) => isAlike(statement, cue.token, lexed))
 }
+
+/** `joined |the treasurer’s office|`, of a deputy treasurer: the clause has the last word of the post. */
+function isAlike({ value }: Statement, cue: number, lexed: Lexed): boolean {
+  if (value.type !== 'string') return false
+  const head = value.text.slice(value.text.lastIndexOf(' ') + 1).toLowerCase()
+  const to = clauseEnd(lexed, cue + 1)
+  for (let at = cue + 1; at < to; at++) {
+    const isOwner = has(lexed, at + 1, Tag.Possessive) || has(lexed, at, Tag.Possessive)
+    if (isOwner && lexed.text.slice(lexed.start[at], lexed.end[at]).toLowerCase() === head) return true
+  }
+  return false
+}
+
+/** The only post on file is meant where nothing but its place stands between the verb and the time. */
+function single(posts: readonly Post[], { claim, cue, parties }: LinkedClaim, lexed: Lexed): readonly Post[] {
+  const [only, ...others] = posts
+  if (!only || others.length > 0) return posts
+  const own = tokenAt(lexed, claim.start)
+  const isBehind = own > cue!.token
+  const to = isBehind ? beforeHedge(lexed, own) + 1 : clauseEnd(lexed, cue!.token + 1)
+  const places = placesOf(only.statement)
+  const isOfIt = (at: number) =>
+    parties.some(
+      ({ entity, start, end }) => places.includes(entity.id) && start <= lexed.start[at]! && lexed.end[at]! <= end,
+    )
+  for (let at = cue!.token + 1; at < to; at++) {
+    if (!LINKING.has(lexed.word[at]!) && !has(lexed, at, Tag.Mark) && !isOfIt(at)) return posts
+  }
+  return isBehind && goesElsewhere(tokenAt(lexed, claim.end), isOfIt, lexed) ? posts : [{ ...only, isNamed: true }]
+}
+
+/** `spent three years |in hospital|`, `worked for 10 years |as an editor|`: what follows the time puts it somewhere else. */
+function goesElsewhere(from: number, isOfIt: (at: number) => boolean, lexed: Lexed): boolean {
+  const to = clauseEnd(lexed, from)
+  for (let at = from; at < to && !has(lexed, at, Tag.Mark); at++) {
+    const next = lexed.word[at + 1] === THE ? at + 2 : at + 1
+    if (PLACING.has(lexed.word[at]!) && !isOfIt(next) && !has(lexed, next, DATED)) return true
+  }
+  return false
+}
+const PLACING = wordSet('in at on to as of for from')
+const DATED = Tag.Digits | Tag.Month | Tag.Weekday | Tag.NumberWord
+const LINKING = wordSet('in on at with for from since during over till until after the it office')
 
 const RE = wordId('re')
 const REELECTED = wordId('reelected')
@@ -81,6 +125,7 @@ function namedBy(
   statement: Statement,
   { parties, cue }: LinkedClaim,
   here: ReadonlySet<string>,
+  facts: Facts,
   lexed: Lexed,
 ): string[] | null {
   const { value, property } = statement
@@ -93,7 +138,10 @@ function namedBy(
   if (value.type !== 'string') return null
   const { token, sense } = cue!
   const said = wordsAt(lexed, token, value.text)
-  if (said !== null) return namesOther(lexed, said, whose, parties) ? null : mine
+  if (said !== null) {
+    if (whose.some(id => isLabelled(facts.entity(id)?.label, placeAt(lexed, said), lexed))) return mine
+    return namesOther(lexed, said, whose, parties) ? null : mine
+  }
   if (REIGNED.has(lexed.word[token]!)) return CROWNED.test(value.text) ? mine : null
   const isToWhole = (sense === 'appointment' || sense === 'election') && lexed.word[token + 1] === TO
   const takesWhole = HEADED.has(lexed.word[token]!) || isToWhole
@@ -135,10 +183,28 @@ function wordsAt(lexed: Lexed, cue: number, post: string): number | null {
   return tokenAt(lexed, lexed.start[cue]! + at + post.length + 1)
 }
 
+/** The token at which the place or firm of a post may be named: `mayor of |Oxport|`. */
+function placeAt(lexed: Lexed, at: number): number {
+  return lexed.word[at + 1] === THE ? at + 2 : at + 1
+}
+
+/** Whether an entity's own label stands at a token. */
+function isLabelled(label: string | undefined, at: number, lexed: Lexed): boolean {
+  if (label === undefined || !lexed.text.startsWith(label, lexed.start[at])) return false
+  const end = lexed.start[at]! + label.length
+  return !has(lexed, tokenAtEnd(lexed, at, end), Tag.Capital)
+}
+
+function tokenAtEnd(lexed: Lexed, from: number, end: number): number {
+  let at = from
+  while (at < lexed.count && lexed.start[at]! < end) at++
+  return at
+}
+
 /** `mayor |of Oxport|`, where the facts have the mayor of another place. */
 function namesOther(lexed: Lexed, at: number, whose: readonly string[], parties: LinkedClaim['parties']): boolean {
   if (whose.length === 0 || !NAMING.has(lexed.word[at]!)) return false
-  const first = lexed.word[at + 1] === THE ? at + 2 : at + 1
+  const first = placeAt(lexed, at)
   if (!has(lexed, first, Tag.Capital)) return false
   return !parties.some(
     ({ entity, start }) => whose.includes(entity.id) && start >= lexed.start[at]! && start <= lexed.start[first]!,

@@ -46,7 +46,8 @@ function ofShow(claim: LinkedClaim, show: Entity, isOnly: boolean, { facts, link
   const isTitled = !isReturn && (claim.subject?.entity === show.id || isNamed)
   const times = bestTimes([...facts.about(show.id, 'startTime'), ...facts.about(show.id, 'publicationDate')])
   const isPast = tellsOldYear(claim, dateline)
-  const first = isTitled ? toMoments(times, `premiere of ${show.label}`, isOnly && isPast) : []
+  const isFirst = isPast || (claim.cue !== null && isExactPast(claim, links.lexed))
+  const first = isTitled ? toMoments(times, `premiere of ${show.label}`, isOnly && isFirst) : []
   if (isTitled && isPast && first.length > 0) return first
   const ofSeasons = seasonsOf(show.id, facts).flatMap(({ starts, number }) =>
     number > 1 ? toMoments(starts, `premiere of season ${number} of ${show.label}`, false, show.id) : [],
@@ -62,6 +63,13 @@ function tellsOldYear({ claim }: LinkedClaim, dateline: number | null): boolean 
   return toCalendarDay(range.latest).year < toCalendarDay(dateline).year
 }
 const AGO = '<n> <unit> ago'
+
+/** `premiered on |Sept. 24, 2018|`: the first showing of a show, or one of its seasons told loosely. */
+function isExactPast({ claim, cue }: LinkedClaim, lexed: Lexed): boolean {
+  if (claim.kind !== 'date' || !PREMIERED.has(lexed.word[cue!.token]!)) return false
+  return claim.fields.basis === 'exact' && claim.fields.year !== null && claim.assumption === null
+}
+const PREMIERED = wordSet('premiered debuted launched bowed')
 
 /** The end of a season, or of the show itself. */
 export function endings({ show }: LinkedClaim, season: NamedSeason | null, { facts }: JudgeContext): Moment[] {

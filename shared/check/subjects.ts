@@ -3,7 +3,7 @@ import type { EntityKind } from '../model/statement.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
-import { endsIn, isAdverb } from './clause-words.ts'
+import { endsIn, isAdverb, isPlainWord } from './clause-words.ts'
 
 /** An entity by the tokens that name it, both included. */
 export interface Named {
@@ -33,7 +33,7 @@ const SUPPOSING = wordSet('if unless whether')
 const GOVERNING = wordSet('of on in to for at from with by about like unlike than under over despite besides')
 const OF = wordId('of')
 const OPENING = wordSet('after since having while before when upon following')
-const PAIR = wordSet('two couple pair they')
+const PAIR = wordSet('two couple pair they their')
 const POSSESSIVE = wordSet('his her their its')
 const DESCRIBING = wordSet('the a an its his her star actor actress series show drama sitcom comedy')
 const SEASON = wordId('season')
@@ -71,16 +71,42 @@ export function subjectsOf(
   if (OPENING.has(lexed.word[at]!) && lexed.sentence[at - 1] !== sentence) return behind(lexed, cue, names)
   const direct = namedAt(lexed, at, names, linked)
   if (direct) return isGoverned(lexed, direct.from) ? ofBond(lexed, direct, names, linked) : direct
-  if (RELATIVE.has(lexed.word[at]!))
-    return namedAt(lexed, has(lexed, at - 1, Tag.Comma) ? at - 2 : at - 1, names, linked)
+  if (RELATIVE.has(lexed.word[at]!)) {
+    if (!has(lexed, at - 1, Tag.Comma)) return namedAt(lexed, at - 1, names, linked)
+    return namedAt(lexed, at - 2, names, linked) ?? ungoverned(lexed, beforeApposition(lexed, at - 1, names, linked))
+  }
   if (has(lexed, at, Tag.Comma)) {
-    if (endsIn(lexed, cue, 'ing')) return ofSentence(lexed, cue, names)
-    const apposed = beforeApposition(lexed, at, names, linked)
-    if (apposed) return isGoverned(lexed, apposed.from) ? null : apposed
-    return at === cue - 1 ? namedAt(lexed, at - 1, names, linked) : null
+    if (endsIn(lexed, cue, 'ing')) return ofSentence(lexed, cue, names, linked)
+    const apposed = ofSpouses(lexed, at, names, linked) ?? beforeApposition(lexed, at, names, linked)
+    if (apposed) return ungoverned(lexed, apposed)
+    return at === cue - 1 || isApposed(lexed, at, names) ? namedAt(lexed, at - 1, names, linked) : null
   }
   const isJoined = AND.has(lexed.word[at]!) || (JOINING.has(lexed.word[at]!) && endsIn(lexed, cue, 'ing'))
-  return isJoined ? ofSentence(lexed, cue, names) : null
+  return isJoined ? ofSentence(lexed, cue, names, linked) : null
+}
+
+function ungoverned(lexed: Lexed, found: Subjects | null): Subjects | null {
+  return found && isGoverned(lexed, found.from) ? null : found
+}
+
+/** `her predecessor, |Simon Adair|,`: a name between two commas that itself says who somebody is. */
+function isApposed(lexed: Lexed, comma: number, names: readonly Named[]): boolean {
+  const name = names.find(({ last }) => last === comma - 1)
+  return name !== undefined && has(lexed, name.first - 1, Tag.Comma)
+}
+
+const SPOUSES = wordSet('wife husband spouse partner')
+
+/** `|Ben Ode| and his wife, the painter |Ada Marsh|,`: both. */
+function ofSpouses(lexed: Lexed, comma: number, names: readonly Named[], linked: LinkedClaim): Subjects | null {
+  const name = names.findLast(({ last, kind }) => last === comma - 1 && kind === 'person')
+  if (!name) return null
+  let at = name.first - 1
+  while (isPlainWord(lexed, at) && at > name.first - REACH) at--
+  if (!has(lexed, at, Tag.Comma) || !SPOUSES.has(lexed.word[at - 1]!) || !POSSESSIVE.has(lexed.word[at - 2]!))
+    return null
+  const other = lexed.word[at - 3] === AND_ALONE ? namedAt(lexed, at - 4, names, linked) : null
+  return other && { ids: new Set([...other.ids, name.id]), from: other.from }
 }
 
 /** The token before the verb's auxiliaries and adverbs, and before the claim where it stands among them. */
@@ -178,10 +204,11 @@ function pairOf(
 function beforeApposition(lexed: Lexed, comma: number, names: readonly Named[], linked: LinkedClaim): Subjects | null {
   for (let at = comma - 1; at > comma - LONGEST && lexed.sentence[at] === lexed.sentence[comma]; at--) {
     if (JOINING.has(lexed.word[at]!) || WHOSE.has(lexed.word[at]!)) return null
-    if (!has(lexed, at, Tag.Comma) || has(lexed, at + 1, Tag.CloseQuote)) continue
-    const found = namedAt(lexed, at - 1, names, linked)
-    if (found) return found
-    if (has(lexed, at + 1, Tag.Capital | Tag.OpenQuote)) return null
+    if (!has(lexed, at, Tag.Comma)) continue
+    const behind = has(lexed, at + 1, Tag.CloseQuote) ? at + 2 : at + 1
+    const found = behind > comma ? null : namedAt(lexed, at - 1, names, linked)
+    if (found && (behind === at + 1 || !has(lexed, behind, Tag.Capital | Tag.OpenQuote))) return found
+    if (has(lexed, behind, Tag.Capital | Tag.OpenQuote)) return null
   }
   return null
 }
@@ -206,7 +233,14 @@ function behind(lexed: Lexed, cue: number, names: readonly Named[]): Subjects | 
 }
 
 /** The one person or thing that the sentence names before a later verb of its subject. */
-function ofSentence(lexed: Lexed, cue: number, names: readonly Named[]): Subjects | null {
+function ofSentence(lexed: Lexed, cue: number, names: readonly Named[], linked: LinkedClaim): Subjects | null {
+  const { start } = lexed.sentences[linked.claim.sentence]!
+  const opening = tokenAt(lexed, start)
+  const pair = [opening, opening + 1].find(at => at < cue && PAIR.has(lexed.word[at]!))
+  if (pair !== undefined) {
+    const ids = pairOf(lexed, linked, names, pair)
+    return ids && { ids, from: pair }
+  }
   const before = names.filter(({ first }) => first < cue && !POSSESSIVE.has(lexed.word[first]!))
   const people = before.filter(({ kind }) => kind === 'person' || kind === 'character')
   const [first, ...others] = people.length > 0 ? people : before

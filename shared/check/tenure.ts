@@ -1,9 +1,11 @@
 import type { Facts } from '../facts/facts.ts'
 import type { LinkedClaim } from '../link/link.ts'
 import type { Statement } from '../model/statement.ts'
+import type { Lexed } from '../model/token.ts'
 import { type Bounds, completedMonths } from '../temporal/age.ts'
 import type { DayRange } from '../temporal/day.ts'
 import { hull, onDay } from '../temporal/interval.ts'
+import { wordSet } from '../text/vocabulary.ts'
 import { OF_AN_END } from './bonds.ts'
 import { EXACTLY, type Moment, timeIn } from './moment.ts'
 import { momentsFor } from './moments.ts'
@@ -33,7 +35,26 @@ export function monthsOf({ from, to }: Stretch): Bounds {
 }
 
 /** What the claim's words can say went on, as the facts know it; the likeliest first. */
-export function stretchesFor(claim: LinkedClaim, context: JudgeContext): Stretch[] {
+export function stretchesFor(claim: LinkedClaim, context: JudgeContext): readonly Stretch[] {
+  const all = lastingFor(claim, context)
+  const running = goesOnStill(claim, context.links.lexed) ? all.filter(({ isOver }) => !isOver) : []
+  return running.length > 0 ? running : all
+}
+
+const PERFECT = wordSet('has have')
+/** Tokens before a verb among which its auxiliary stands. */
+const REACH = 3
+
+/** `has spent 10 years`, `has led it since 2012`: what goes on still, where anything does. */
+function goesOnStill({ cue, claim }: LinkedClaim, lexed: Lexed): boolean {
+  if (cue === null || (claim.kind === 'date' && claim.fields.open === null)) return false
+  for (let at = cue.token - 1; at >= cue.token - REACH && lexed.sentence[at] === lexed.sentence[cue.token]; at--) {
+    if (PERFECT.has(lexed.word[at]!)) return true
+  }
+  return false
+}
+
+function lastingFor(claim: LinkedClaim, context: JudgeContext): Stretch[] {
   const sense = claim.cue?.sense
   switch (sense) {
     case 'tenure':
