@@ -20,19 +20,23 @@ const NOT_GERUNDS = wordSet('during including starring following spring evening 
 /** Whether another clause begins at token `at`, so that what stands behind it is not told by the verb before. */
 export function opensClause(lexed: Lexed, at: number): boolean {
   const word = lexed.word[at]!
-  if (JOINING.has(word) && isObject(lexed, at + 1)) return false
+  if (JOINING.has(word) && (isObject(lexed, at + 1) || has(lexed, at + 1, Tag.NumberWord | Tag.Digits))) return false
+  if (word === IT && LED.has(lexed.word[at - 1]!) && isObject(lexed, at)) return false
+  if (isMark(lexed, at, COLON) && has(lexed, at - 1, Tag.Digits) && has(lexed, at + 1, Tag.Digits)) return false
   if (OPENERS.has(word) || isMark(lexed, at, SEMICOLON) || isMark(lexed, at, COLON) || isMark(lexed, at, OPEN_PAREN)) {
     return true
   }
   if (has(lexed, at, Tag.Dash)) return true
   if (has(lexed, at, Tag.Comma)) return !continues(lexed, at + 1)
+  if (AND.has(word) && has(lexed, at - 1, DATED) && has(lexed, at + 1, Tag.Year)) return false
   if (AND.has(word)) return !has(lexed, at + 1, NAMED) || !has(lexed, at - 1, Tag.Capital | Tag.CloseQuote)
   if (word === TO) return isPlainWord(lexed, at + 1) && !DETERMINERS.has(lexed.word[at + 1]!)
   return isGerund(lexed, at)
 }
 
 const JOINING = wordSet('before after')
-const OBJECTS = wordSet('him her them me us')
+const IT = wordId('it')
+const OBJECTS = wordSet('him her them me us it')
 
 /** `ran the firm before |her| for 22 years`, which opens no clause. */
 function isObject(lexed: Lexed, at: number): boolean {

@@ -2,6 +2,7 @@ import { beforeHedge } from '../extract/hedge.ts'
 import type { Cue } from '../link/cue.ts'
 import { type LinkedClaim, tokenAt } from '../link/link.ts'
 import type { ClaimKindName } from '../model/claim.ts'
+import type { EntityKind } from '../model/statement.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
@@ -47,12 +48,23 @@ export function clauseOf(linked: LinkedClaim, { links: { lexed } }: JudgeContext
   )
   return {
     subjects: found.ids,
-    objects,
+    objects: [...objects, ...pronounBehind(lexed, cue.token, names)],
     isBare: isBare(lexed, cue.token + 1, own),
     hasObject: hasObject(lexed, cue.token + 1),
     from: cue.token,
     to,
   }
+}
+
+const PRONOUNS = wordSet('it them')
+const THINGS: ReadonlySet<EntityKind> = new Set(['organization', 'team', 'series', 'film', 'work'])
+
+/** `played for |them|`: the one firm, team or work that the sentence names before. */
+function pronounBehind(lexed: Lexed, cue: number, names: readonly Named[]): Named[] {
+  const at = [cue + 1, cue + 2].find(token => PRONOUNS.has(lexed.word[token]!))
+  const [thing, ...others] = names.filter(({ kind, first }) => THINGS.has(kind) && first < cue)
+  if (at === undefined || !thing || others.some(({ id }) => id !== thing.id)) return []
+  return [{ ...thing, first: at, last: at }]
 }
 
 /** Tokens of a clause: no sentence is endless. */

@@ -73,6 +73,7 @@ const AS = wordId('as')
 /** Behind these stands the post itself: `was |mayor| for 10 years`. */
 const COPULAS = wordSet('was were is are been')
 const BEFORE = wordId('before')
+const AND = wordId('and')
 const PRONOUNS = wordSet('he she they it')
 
 /** What follows a length that makes it one of a part: `for two years |when …|`, `|as a nurse|`, `|before the show moved|`, not `|before leaving|`. */
@@ -82,7 +83,8 @@ function isCut({ claim }: LinkedClaim, isOfShow: boolean, lexed: Lexed): boolean
   if (claim.kind !== 'duration') return false
   if (word === AS) return isOfShow
   const next = senseOfWord(lexed.word[PRONOUNS.has(lexed.word[to + 1]!) ? to + 2 : to + 1]!)
-  return CUTS.has(word) && !(word === BEFORE && next !== undefined && ENDS.has(next))
+  const isEnd = next !== undefined && (ENDS.has(next) || next === 'death')
+  return CUTS.has(word) && !((word === BEFORE || word === AND) && isEnd)
 }
 
 const PLACED = wordSet('in at on with')

@@ -78,7 +78,17 @@ export function speaksOf(of: readonly string[], linked: LinkedClaim, context: Ju
     clause.subjects.has(id) || clause.objects.some(one => one.id === id && isHead(one, linked, lexed))
   if (OF_TWO.has(sense)) return of.every(isNamed) && clause.subjects.size <= 2
   if (clause.subjects.size > 1) return false
-  return others.every(isNamed) && happenedTo(first!, sense, clause, lexed)
+  const isOfSentence = (id: string) =>
+    clause.isBare && !clause.hasObject && AT_SOMETHING.has(sense) && isParty(id, linked)
+  return others.every(id => isNamed(id) || isOfSentence(id)) && happenedTo(first!, sense, clause, lexed)
+}
+
+/** What is done at or to something that need not be named again behind the verb. */
+const AT_SOMETHING: ReadonlySet<Sense> = new Set(['leave', 'join', 'resignation', 'retirement'])
+
+/** Whether a claim's sentence names an entity, be it before the clause. */
+function isParty(id: string, { parties }: LinkedClaim): boolean {
+  return parties.some(({ entity }) => entity.id === id)
 }
 
 /** Whether the entity does it to something else: `“Tin Harbour” |launched a spinoff|`, which is no launch of its own. */

@@ -1,10 +1,11 @@
-import type { Facts } from '../facts/facts.ts'
-import type { LinkedClaim } from '../link/link.ts'
+import { type LinkedClaim, tokenAt } from '../link/link.ts'
 import type { Sense } from '../link/senses.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
+import type { WordSet } from '../text/word-set.ts'
 import { bonds, people } from './bonds.ts'
+import { clauseEnd } from './clause.ts'
 import { eventsFor } from './events.ts'
 import { doesToAnother, speaksOf } from './licence.ts'
 import { EXACTLY, type Leeway, type Moment, timeIn, toMoments } from './moment.ts'
@@ -12,7 +13,7 @@ import type { NamedSeason } from './nearby.ts'
 import { postsOf } from './posts.ts'
 import { bestOf, bestTimes } from './rank.ts'
 import type { JudgeContext } from './rule.ts'
-import { billingsOf, seasonsOf } from './seasons.ts'
+import { type Billing, billingsOf, seasonsOf } from './seasons.ts'
 import { endings, showings } from './showings.ts'
 
 /**
@@ -28,7 +29,6 @@ export function momentsFor(claim: LinkedClaim, season: NamedSeason | null, conte
 }
 
 function ownMoments(claim: LinkedClaim, sense: Sense, season: NamedSeason | null, context: JudgeContext): Moment[] {
-  const { facts } = context
   switch (sense) {
     case 'birth':
       return ofPeople(claim, 'dateOfBirth', 'birth', context)
@@ -45,11 +45,11 @@ function ownMoments(claim: LinkedClaim, sense: Sense, season: NamedSeason | null
       return bonds(claim, ['spouse'], 'endTime', 'end of the marriage', context)
     case 'join':
     case 'regular':
-      return [...stays(claim, 'startTime', facts), ...posts(claim, 'startTime', context)]
+      return [...stays(claim, 'startTime', context), ...posts(claim, 'startTime', context)]
     case 'leave':
     case 'resignation':
     case 'retirement':
-      return [...stays(claim, 'endTime', facts), ...posts(claim, 'endTime', context)]
+      return [...stays(claim, 'endTime', context), ...posts(claim, 'endTime', context)]
     case 'appointment':
     case 'election':
     case 'signing':
@@ -82,19 +82,16 @@ function ofPeople(claim: LinkedClaim, property: string, what: string, context: J
 const FOUNDED = wordSet('founded founding established formed')
 
 /** Beginnings of firms and works; one that `opened` may have been founded before, or have opened another house. */
-function ofThings(
-  claim: LinkedClaim,
-  property: string,
-  what: string,
-  { facts, links: { lexed } }: JudgeContext,
-): Moment[] {
+function ofThings(claim: LinkedClaim, property: string, what: string, context: JudgeContext): Moment[] {
+  const { facts, links } = context
   const things = claim.parties.filter(
     ({ entity }) => entity.kind === 'organization' || entity.kind === 'work' || entity.kind === 'team',
   )
   const one = new Map(things.map(({ entity }) => [entity.id, entity]))
   const entity = (things.findLast(({ start }) => start < claim.claim.start) ?? things[0])?.entity
   if (!entity || claim.cue === null) return []
-  const isOnly = one.size === 1 && FOUNDED.has(lexed.word[claim.cue.token]!)
+  const isAlone = one.size === 1 || speaksOf([entity.id], claim, context)
+  const isOnly = isAlone && FOUNDED.has(links.lexed.word[claim.cue.token]!)
   return toMoments(bestTimes(facts.about(entity.id, property)), `${what} of ${entity.label}`, isOnly)
 }
 
@@ -102,19 +99,24 @@ function ofThings(
 const CAST_BEFORE: Leeway = [365, 0]
 const GONE_BEFORE: Leeway = [180, 0]
 
-/** Beginning or end of a person's time on the show. */
-function stays({ person, show, parties }: LinkedClaim, side: 'startTime' | 'endTime', facts: Facts): Moment[] {
-  if (!person || !show) return []
-  const name = side === 'startTime' ? 'firstSeason' : 'lastSeason'
+/** Beginning or end of a person's time on the show; of the whole time, unless the clause names a billing. */
+function stays(claim: LinkedClaim, side: 'startTime' | 'endTime', { facts, links: { lexed } }: JudgeContext): Moment[] {
+  const { person, show, parties, cue } = claim
+  if (!person || !show || cue === null) return []
+  const isStart = side === 'startTime'
   const seasons = seasonsOf(show.id, facts)
-  const isOnly = parties.some(({ entity }) => entity.id === show.id)
-  const of = [person.id, show.id]
-  const leeway = side === 'startTime' ? CAST_BEFORE : GONE_BEFORE
-  return billingsOf(show.id, person.id, facts).flatMap(({ statement, first, last }): Moment[] => {
-    const what = `${side === 'startTime' ? 'first' : 'last'} day of ${person.label} on ${show.label}`
+  const isNamed = parties.some(({ entity }) => entity.id === show.id)
+  const isOnly = isNamed || speaksOfSeasons(claim, lexed)
+  const of = isNamed ? [person.id, show.id] : [person.id]
+  const leeway = isStart ? CAST_BEFORE : GONE_BEFORE
+  const billings = billingsOf(show.id, person.id, facts)
+  const isOfBilling = cue.sense === 'regular' || saysAny(lexed, cue.token + 1, clauseEnd(lexed, cue.token + 1), BILLED)
+  const chosen = isOfBilling || billings.length < 2 ? billings : [isStart ? billings[0]! : lastOf(billings)]
+  return chosen.flatMap(({ statement, first, last }): Moment[] => {
+    const what = `${isStart ? 'first' : 'last'} day of ${person.label} on ${show.label}`
     const time = timeIn(statement, side)
     if (time) return [{ statement, time, what, isOnly, of, leeway }]
-    const number = name === 'firstSeason' ? first : last
+    const number = isStart ? first : last
     const season = seasons.find(one => one.number === number)
     const from = season?.starts[0]?.time.ranges[0]
     const to = season?.ends[0]?.time.ranges[0]
@@ -131,6 +133,25 @@ function stays({ person, show, parties }: LinkedClaim, side: 'startTime' | 'endT
       },
     ]
   })
+}
+
+const BILLED = wordSet('main regular lead recurring guest full-time')
+const SEASONS = wordSet('season seasons series episode episodes')
+
+/** The engagement that ends last: one that goes on, if any. */
+function lastOf(billings: readonly Billing[]): Billing {
+  return billings.reduce((a, b) => ((b.last ?? Number.MAX_SAFE_INTEGER) > (a.last ?? Number.MAX_SAFE_INTEGER) ? b : a))
+}
+
+/** Whether a claim's sentence speaks of a show, if not by its name: `left after |six seasons|`. */
+function speaksOfSeasons({ claim }: LinkedClaim, lexed: Lexed): boolean {
+  const { start, end } = lexed.sentences[claim.sentence]!
+  return saysAny(lexed, tokenAt(lexed, start), tokenAt(lexed, end), SEASONS)
+}
+
+function saysAny(lexed: Lexed, from: number, to: number, words: WordSet): boolean {
+  for (let at = from; at < to; at++) if (words.has(lexed.word[at]!)) return true
+  return false
 }
 
 /** Days by which somebody is chosen before a post begins, and gives notice before it ends. */

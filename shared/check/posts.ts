@@ -2,7 +2,7 @@ import { beforeHedge } from '../extract/hedge.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type LinkedClaim, tokenAt } from '../link/link.ts'
 import type { Party } from '../link/party.ts'
-import type { Statement, Value } from '../model/statement.ts'
+import type { EntityKind, Statement, Value } from '../model/statement.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
@@ -46,7 +46,11 @@ export function postsOf(linked: LinkedClaim, facts: Facts, lexed: Lexed): readon
   if (!person || cue === null || isAgain(cue.token, lexed)) return []
   const { start } = lexed.sentences[lexed.sentence[cue.token]!]!
   const here = new Set(parties.flatMap(party => (party.start >= start ? [party.entity.id] : [])))
-  const all = POSTS.flatMap(property => bestOf(facts.about(person.id, property)))
+  const ever = POSTS.flatMap(property => bestOf(facts.about(person.id, property)))
+  const running = isPerfect(cue.token, lexed)
+    ? ever.filter(statement => qualifier(statement, 'endTime').length === 0)
+    : []
+  const all = running.length > 0 ? running : ever
   const named = all.flatMap((statement): Post[] => {
     const of = namedBy(statement, linked, here, facts, lexed)
     return of === null ? [] : [{ statement, isNamed: true, of: [person.id, ...of] }]
@@ -79,15 +83,20 @@ function single(posts: readonly Post[], { claim, cue, parties }: LinkedClaim, le
   const isBehind = own > cue!.token
   const to = isBehind ? beforeHedge(lexed, own) + 1 : clauseEnd(lexed, cue!.token + 1)
   const places = placesOf(only.statement)
+  const [start, end] = [lexed.start[cue!.token]!, lexed.start[to] ?? lexed.text.length]
+  const named = places.filter(id => parties.some(one => one.entity.id === id && one.start > start && one.start < end))
   const isOfIt = (at: number) =>
     parties.some(
       ({ entity, start, end }) => places.includes(entity.id) && start <= lexed.start[at]! && lexed.end[at]! <= end,
     )
   for (let at = cue!.token + 1; at < to; at++) {
-    if (!LINKING.has(lexed.word[at]!) && !has(lexed, at, Tag.Mark) && !isOfIt(at)) return posts
+    if (!LINKING.has(lexed.word[at]!) && !has(lexed, at, PASSED) && !isOfIt(at)) return posts
   }
-  return isBehind && goesElsewhere(tokenAt(lexed, claim.end), isOfIt, lexed) ? posts : [{ ...only, isNamed: true }]
+  return isBehind && goesElsewhere(tokenAt(lexed, claim.end), isOfIt, lexed)
+    ? posts
+    : [{ ...only, isNamed: true, of: [...only.of, ...named] }]
 }
+const PASSED = Tag.Mark | Tag.Digits | Tag.NumberWord | Tag.Unit | Tag.Month
 
 /** `spent three years |in hospital|`, `worked for 10 years |as an editor|`: what follows the time puts it somewhere else. */
 function goesElsewhere(from: number, isOfIt: (at: number) => boolean, lexed: Lexed): boolean {
@@ -100,7 +109,21 @@ function goesElsewhere(from: number, isOfIt: (at: number) => boolean, lexed: Lex
 }
 const PLACING = wordSet('in at on to as of for from')
 const DATED = Tag.Digits | Tag.Month | Tag.Weekday | Tag.NumberWord
-const LINKING = wordSet('in on at with for from since during over till until after the it office')
+const LINKING = wordSet(
+  'in on at with for from since during over till until after before the it her him them office company firm club team band',
+)
+
+const PERFECT = wordSet('has have')
+/** Tokens before a verb among which its auxiliary stands. */
+const REACH = 3
+
+/** `has spent 10 years`, `has led it since 2012`: what goes on still. */
+export function isPerfect(cue: number, lexed: Lexed): boolean {
+  for (let at = cue - 1; at >= cue - REACH && lexed.sentence[at] === lexed.sentence[cue]; at--) {
+    if (PERFECT.has(lexed.word[at]!)) return true
+  }
+  return false
+}
 
 const RE = wordId('re')
 const REELECTED = wordId('reelected')
@@ -140,7 +163,8 @@ function namedBy(
   const said = wordsAt(lexed, token, value.text)
   if (said !== null) {
     if (whose.some(id => isLabelled(facts.entity(id)?.label, placeAt(lexed, said), lexed))) return mine
-    return namesOther(lexed, said, whose, parties) ? null : mine
+    if (namesOther(lexed, said, whose, parties)) return null
+    return namesPlace(token, parties, lexed) ? mine : []
   }
   if (REIGNED.has(lexed.word[token]!)) return CROWNED.test(value.text) ? mine : null
   const isToWhole = (sense === 'appointment' || sense === 'election') && lexed.word[token + 1] === TO
@@ -174,13 +198,17 @@ function isObject({ start, end }: Party, cue: number, lexed: Lexed): boolean {
   return first > cue && first <= cue + DIRECT && (!has(lexed, next, Tag.Word) || TIMED.has(lexed.word[next]!))
 }
 
+/** `deputy |mayor|`: another post. */
+const LESSER = wordSet('deputy vice acting assistant associate interim lieutenant honorary shadow')
+
 /** The token behind a post's words in the clause that begins with a token; null where it does not say them. */
 function wordsAt(lexed: Lexed, cue: number, post: string): number | null {
   const to = clauseEnd(lexed, cue + 1)
   const words = lexed.text.slice(lexed.start[cue], lexed.end[to - 1]).toLowerCase()
   const at = words.indexOf(` ${post.toLowerCase()}`)
   if (at < 0 || /[\p{L}\p{N}-]/u.test(words[at + post.length + 1] ?? '')) return null
-  return tokenAt(lexed, lexed.start[cue]! + at + post.length + 1)
+  const first = tokenAt(lexed, lexed.start[cue]! + at + 1)
+  return LESSER.has(lexed.word[first - 1]!) ? null : tokenAt(lexed, lexed.start[cue]! + at + post.length + 1)
 }
 
 /** The token at which the place or firm of a post may be named: `mayor of |Oxport|`. */
@@ -200,6 +228,13 @@ function tokenAtEnd(lexed: Lexed, from: number, end: number): number {
   while (at < lexed.count && lexed.start[at]! < end) at++
   return at
 }
+
+/** Whether the clause of a verb names any place, firm or team. */
+function namesPlace(cue: number, parties: LinkedClaim['parties'], lexed: Lexed): boolean {
+  const [from, to] = [lexed.start[cue]!, lexed.end[clauseEnd(lexed, cue + 1) - 1]!]
+  return parties.some(({ entity, start }) => PLACES.has(entity.kind) && start > from && start < to)
+}
+const PLACES: ReadonlySet<EntityKind> = new Set(['organization', 'team', 'place'])
 
 /** `mayor |of Oxport|`, where the facts have the mayor of another place. */
 function namesOther(lexed: Lexed, at: number, whose: readonly string[], parties: LinkedClaim['parties']): boolean {

@@ -20,7 +20,7 @@ export interface Subjects {
 }
 
 const AUXILIARIES = wordSet(
-  'was were is are be been being has have had having will began started to also first later then finally just already once ' +
+  'was were is are be been being has have had having will would began started to also first later then finally just already once ' +
     'soon ultimately both got get gets getting set due the a an officially previously',
 )
 const RELATIVE = wordSet('who which that')
@@ -66,6 +66,7 @@ export function subjectsOf(
   linked: LinkedClaim,
 ): Subjects | null {
   const sentence = lexed.sentence[cue]
+  if (isFeared(lexed, cue)) return null
   const at = skipAuxiliaries(lexed, cue - 1, own)
   if (lexed.sentence[at] !== sentence) return behind(lexed, cue, names)
   if (OPENING.has(lexed.word[at]!) && lexed.sentence[at - 1] !== sentence) return behind(lexed, cue, names)
@@ -81,18 +82,52 @@ export function subjectsOf(
     if (apposed) return ungoverned(lexed, apposed)
     return at === cue - 1 || isApposed(lexed, at, names) ? namedAt(lexed, at - 1, names, linked) : null
   }
+  const modified = ofParticiple(lexed, cue, at, names, linked)
+  if (modified) return modified
   const isJoined = AND.has(lexed.word[at]!) || (JOINING.has(lexed.word[at]!) && endsIn(lexed, cue, 'ing'))
   return isJoined ? ofSentence(lexed, cue, names, linked) : null
 }
+
+/** `Brill Ferries, |a rival founded| in 1908`: whom the apposition before a participle describes. */
+function ofParticiple(
+  lexed: Lexed,
+  cue: number,
+  noun: number,
+  names: readonly Named[],
+  linked: LinkedClaim,
+): Subjects | null {
+  if (noun !== cue - 1 || !endsIn(lexed, cue, 'ed')) return null
+  let at = noun
+  while (isPlainWord(lexed, at) && at > noun - REACH) at--
+  const isApposition = has(lexed, at, Tag.Comma) && ARTICLES.has(lexed.word[at + 1]!)
+  return isApposition ? namedAt(lexed, at - 1, names, linked) : null
+}
+const ARTICLES = wordSet('a an the')
 
 function ungoverned(lexed: Lexed, found: Subjects | null): Subjects | null {
   return found && isGoverned(lexed, found.from) ? null : found
 }
 
+const WOULD = wordSet('would')
+const FEARED = wordSet(
+  'fear fears feared hope hopes hoped expect expects expected want wants wanted wish wished thought believed doubted predicted rumored rumoured if unless',
+)
+
+/** `|feared| that Ada Marsh would leave`: what was thought, not what came. */
+function isFeared(lexed: Lexed, cue: number): boolean {
+  if (!WOULD.has(lexed.word[cue - 1]!) && !WOULD.has(lexed.word[cue - 2]!)) return false
+  for (let at = cue - 2; at > cue - LONGEST && lexed.sentence[at] === lexed.sentence[cue]; at--) {
+    if (FEARED.has(lexed.word[at]!)) return true
+  }
+  return false
+}
+
 /** `her predecessor, |Simon Adair|,`: a name between two commas that itself says who somebody is. */
 function isApposed(lexed: Lexed, comma: number, names: readonly Named[]): boolean {
-  const name = names.find(({ last }) => last === comma - 1)
-  return name !== undefined && has(lexed, name.first - 1, Tag.Comma)
+  const end = has(lexed, comma - 1, Tag.CloseQuote) ? comma - 2 : comma - 1
+  const name = names.find(({ last }) => last === end)
+  if (name === undefined) return false
+  return has(lexed, has(lexed, name.first - 1, Tag.OpenQuote) ? name.first - 2 : name.first - 1, Tag.Comma)
 }
 
 const SPOUSES = wordSet('wife husband spouse partner')

@@ -12,6 +12,7 @@ const LEADS = wordSet('in on at during over since until till from between to')
 const DETERMINERS = wordSet('the a an his her its their this that')
 const THE = wordId('the')
 const TO = wordId('to')
+const AND = wordId('and')
 const STANDALONE = new Set(['day', 'weekend', 'week'])
 const LONG = new Set(['decade', 'century', 'season', 'quarter', 'half', 'vague'])
 
@@ -27,7 +28,8 @@ export function tellsWhen({ claim, cue }: LinkedClaim, { links: { lexed } }: Jud
   const { precision, basis, open } = claim.fields
   if (open !== null) return true
   const before = beforeHedge(lexed, from)
-  const isLed = LEADS.has(lexed.word[before]!)
+  const isSecond = lexed.word[before] === AND && has(lexed, before - 1, Tag.Year) && LEADS.has(lexed.word[before - 2]!)
+  const isLed = LEADS.has(lexed.word[before]!) || isSecond
   const isAttribute = isPlainWord(lexed, to) && !has(lexed, to, Tag.Step) && NOUNS.has(lexed.word[to]!)
   if (isAttribute || (leadsToVerb(lexed, to) && ranks(lexed, cue.token, from))) return false
   if (isLed) return true

@@ -5,14 +5,13 @@ import type { Lexed } from '../model/token.ts'
 import { type Bounds, completedMonths } from '../temporal/age.ts'
 import type { DayRange } from '../temporal/day.ts'
 import { hull, onDay } from '../temporal/interval.ts'
-import { wordSet } from '../text/vocabulary.ts'
 import { OF_AN_END } from './bonds.ts'
 import { EXACTLY, type Moment, timeIn } from './moment.ts'
 import { momentsFor } from './moments.ts'
-import { postsOf } from './posts.ts'
+import { isPerfect, postsOf } from './posts.ts'
 import { bestOf, bestTimes } from './rank.ts'
 import type { JudgeContext } from './rule.ts'
-import { billingsOf, seasonsOf } from './seasons.ts'
+import { billingsOf, qualifier, seasonsOf } from './seasons.ts'
 
 /** Something that lasted: from some day to another, each known as well as the facts know it. */
 export interface Stretch {
@@ -41,17 +40,10 @@ export function stretchesFor(claim: LinkedClaim, context: JudgeContext): readonl
   return running.length > 0 ? running : all
 }
 
-const PERFECT = wordSet('has have')
-/** Tokens before a verb among which its auxiliary stands. */
-const REACH = 3
-
 /** `has spent 10 years`, `has led it since 2012`: what goes on still, where anything does. */
 function goesOnStill({ cue, claim }: LinkedClaim, lexed: Lexed): boolean {
-  if (cue === null || (claim.kind === 'date' && claim.fields.open === null)) return false
-  for (let at = cue.token - 1; at >= cue.token - REACH && lexed.sentence[at] === lexed.sentence[cue.token]; at--) {
-    if (PERFECT.has(lexed.word[at]!)) return true
-  }
-  return false
+  const isLasting = claim.kind !== 'date' || claim.fields.open !== null
+  return cue !== null && isLasting && isPerfect(cue.token, lexed)
 }
 
 function lastingFor(claim: LinkedClaim, context: JudgeContext): Stretch[] {
@@ -125,12 +117,20 @@ function stayOf({ person, show, parties }: LinkedClaim, { facts, dateline }: Jud
   )
   const start = daysIn(first.statement, 'startTime') ?? wholeSeason(seasons, first.first)
   const end = daysIn(last.statement, 'endTime') ?? (last.last === null ? null : wholeSeason(seasons, last.last))
-  const isSure = parties.some(({ entity }) => entity.id === show.id)
+  const isNamed = parties.some(({ entity }) => entity.id === show.id)
+  const role = isNamed
+    ? undefined
+    : parties.find(({ entity }) => billings.every(({ statement }) => plays(statement, entity.id)))
+  const isSure = isNamed || role !== undefined
   return between(`${person.label} on ${show.label}`, [start, end, dateline], {
     statements: [first.statement, last.statement],
     isSure,
-    of: [person.id, show.id],
+    of: [person.id, role?.entity.id ?? show.id],
   })
+}
+
+function plays(statement: Statement, character: string): boolean {
+  return qualifier(statement, 'character').some(value => value.type === 'entity' && value.id === character)
 }
 
 /** Any day of a season. */
