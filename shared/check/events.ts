@@ -57,7 +57,7 @@ const ONCE_WITH: ReadonlySet<Sense> = new Set([
 ])
 
 /** What may happen again, but hardly at a slip's distance from the one time on file. */
-const RARE: ReadonlySet<Sense> = new Set(['arrest', 'conviction', 'engagement'])
+const RARE: ReadonlySet<Sense> = new Set(['arrest', 'conviction', 'engagement', 'election', 'resignation'])
 /** Days by which a slip in the day, the month or the year of a date may be off. */
 const SLIP = 400
 
@@ -76,7 +76,7 @@ const IS_NEWS = /-announced$/
 
 /** Days around its event for which copy may still tell of a thing: a departure is announced, filmed and shown. */
 const LEEWAY: Partial<Record<Sense, Leeway>> = {
-  join: [365, 0],
+  join: [300, 0],
   leave: [180, 0],
   resignation: [60, 0],
   engagement: [0, 45],
@@ -121,7 +121,9 @@ function eventsOf(claim: LinkedClaim, sense: Sense, types: readonly string[], fa
       })
     }
   }
-  return moments.length === 1 ? moments : moments.map(moment => ({ ...moment, isOnly: false }))
+  return moments.length === 1
+    ? moments
+    : moments.map(moment => ({ ...moment, isOnly: moment.isOnly && RARE.has(sense) }))
 }
 
 /** An event of somebody with or at something counts where that is spoken of; of somebody else, only with the claim's own person. */

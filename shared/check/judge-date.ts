@@ -1,7 +1,7 @@
 import type { LinkedClaim, LinkedClaimOf } from '../link/link.ts'
 import type { Finding } from '../model/verdict.ts'
 import { birthdayOf } from '../temporal/age.ts'
-import { type DayRange, weekdayOf } from '../temporal/day.ts'
+import { type DayRange, toCalendarDay, weekdayOf } from '../temporal/day.ts'
 import type { TimeValue } from '../temporal/edtf.ts'
 import { fallsIn, hull, onDay } from '../temporal/interval.ts'
 import { rangeText, timeText } from '../temporal/words.ts'
@@ -151,8 +151,9 @@ function mayContradict(
   return judged.every(({ moment }) => {
     const { earliest, latest } = hull(moment.time.ranges)
     const isNear = earliest - said.latest < ASSUMED && said.earliest - latest < ASSUMED
+    const isNever = assumption?.topic === 'year' && isOfNoYear(linked, moment)
     const isOther = isWeekdayAlone(linked, earliest)
-    return (isNear || !isAssumed) && isOff(moment, said) && !isOther && isToldOf(moment, linked, context)
+    return (isNear || isNever || !isAssumed) && isOff(moment, said) && !isOther && isToldOf(moment, linked, context)
   })
 }
 
@@ -164,6 +165,14 @@ function isOff({ time, leeway: [before, after] }: Moment, said: DayRange): boole
 /** Counted from another date of the story: `two years |later|`, `the |following| year`. */
 const FROM_STORY = /\b(?:later|earlier|previously|before|after|hence)$|\b(?:following|same|that|previous|prior)\b/i
 const AGO = /\bago$/i
+
+/** Whether a work came out on another day than the copy's, whatever year it means: that happens once. */
+function isOfNoYear({ claim: { fields } }: LinkedClaimOf<'date'>, { statement, time }: Moment): boolean {
+  const { earliest, latest } = hull(time.ranges)
+  const { month, day } = toCalendarDay(earliest)
+  const isSame = fields.precision !== 'day' || (fields.month === month && fields.day === day)
+  return statement.property === 'publicationDate' && earliest === latest && !isSame
+}
 
 /** `Friday`, where it was a Friday, a week earlier or later. */
 function isWeekdayAlone({ claim: { fields } }: LinkedClaimOf<'date'>, day: number): boolean {

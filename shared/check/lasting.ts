@@ -74,6 +74,8 @@ const AS = wordId('as')
 const COPULAS = wordSet('was were is are been')
 const BEFORE = wordId('before')
 const AND = wordId('and')
+const WITH = wordId('with')
+const FIRMS = wordSet('club team company firm band')
 const PRONOUNS = wordSet('he she they it')
 
 /** What follows a length that makes it one of a part: `for two years |when …|`, `|as a nurse|`, `|before the show moved|`, not `|before leaving|`. */
@@ -82,6 +84,7 @@ function isCut({ claim }: LinkedClaim, isOfShow: boolean, lexed: Lexed): boolean
   const word = lexed.word[to]!
   if (claim.kind !== 'duration') return false
   if (word === AS) return isOfShow
+  if (word === WITH && lexed.word[to + 1] === THE && FIRMS.has(lexed.word[to + 2]!)) return false
   const next = senseOfWord(lexed.word[PRONOUNS.has(lexed.word[to + 1]!) ? to + 2 : to + 1]!)
   const isEnd = next !== undefined && (ENDS.has(next) || next === 'death')
   return CUTS.has(word) && !((word === BEFORE || word === AND) && isEnd)

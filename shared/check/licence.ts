@@ -1,4 +1,4 @@
-import type { LinkedClaim } from '../link/link.ts'
+import { type LinkedClaim, tokenAt } from '../link/link.ts'
 import type { Sense } from '../link/senses.ts'
 import type { Lexed } from '../model/token.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
@@ -78,13 +78,26 @@ export function speaksOf(of: readonly string[], linked: LinkedClaim, context: Ju
     clause.subjects.has(id) || clause.objects.some(one => one.id === id && isHead(one, linked, lexed))
   if (OF_TWO.has(sense)) return of.every(isNamed) && clause.subjects.size <= 2
   if (clause.subjects.size > 1) return false
+  const isBare = clause.isBare && !clause.hasObject && !goesTo(linked, lexed)
   const isOfSentence = (id: string) =>
-    clause.isBare && !clause.hasObject && AT_SOMETHING.has(sense) && isParty(id, linked)
+    isBare && AT_SOMETHING.has(sense) && (isParty(id, linked) || isAnnouncedOf(id, linked))
   return others.every(id => isNamed(id) || isOfSentence(id)) && happenedTo(first!, sense, clause, lexed)
 }
 
 /** What is done at or to something that need not be named again behind the verb. */
 const AT_SOMETHING: ReadonlySet<Sense> = new Set(['leave', 'join', 'resignation', 'retirement'])
+
+/** `it was reported that she |would leave|`: the one show of hers that the article speaks of. */
+function isAnnouncedOf(id: string, { cue, show }: LinkedClaim): boolean {
+  return cue?.isAnnounced === true && show?.id === id
+}
+
+const TOWARDS = wordSet('for to from')
+
+/** `left in |2020| for Brill Ferries`: from something that the words do not name. */
+function goesTo({ claim }: LinkedClaim, lexed: Lexed): boolean {
+  return TOWARDS.has(lexed.word[tokenAt(lexed, claim.end)]!)
+}
 
 /** Whether a claim's sentence names an entity, be it before the clause. */
 function isParty(id: string, { parties }: LinkedClaim): boolean {

@@ -96,7 +96,7 @@ function ofThings(claim: LinkedClaim, property: string, what: string, context: J
 }
 
 /** Days by which somebody is cast before they are first seen, and leaves before they are last seen. */
-const CAST_BEFORE: Leeway = [365, 0]
+const CAST_BEFORE: Leeway = [300, 0]
 const GONE_BEFORE: Leeway = [180, 0]
 
 /** Beginning or end of a person's time on the show; of the whole time, unless the clause names a billing. */

@@ -2,6 +2,7 @@ import { beforeHedge } from '../extract/hedge.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type LinkedClaim, tokenAt } from '../link/link.ts'
 import type { Party } from '../link/party.ts'
+import type { Sense } from '../link/senses.ts'
 import type { EntityKind, Statement, Value } from '../model/statement.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
@@ -47,9 +48,7 @@ export function postsOf(linked: LinkedClaim, facts: Facts, lexed: Lexed): readon
   const { start } = lexed.sentences[lexed.sentence[cue.token]!]!
   const here = new Set(parties.flatMap(party => (party.start >= start ? [party.entity.id] : [])))
   const ever = POSTS.flatMap(property => bestOf(facts.about(person.id, property)))
-  const running = isPerfect(cue.token, lexed)
-    ? ever.filter(statement => qualifier(statement, 'endTime').length === 0)
-    : []
+  const running = isPerfect(cue.token, lexed) ? ever.filter(isRunning) : []
   const all = running.length > 0 ? running : ever
   const named = all.flatMap((statement): Post[] => {
     const of = namedBy(statement, linked, here, facts, lexed)
@@ -58,8 +57,8 @@ export function postsOf(linked: LinkedClaim, facts: Facts, lexed: Lexed): readon
   if (named.length > 0) return named
   const unnamed = all.map((statement): Post => ({ statement, isNamed: false, of: [person.id] }))
   const placed = unnamed.filter(({ statement }) => placesOf(statement).some(id => here.has(id)))
-  if (placed.length > 0) return BECAME.has(lexed.word[cue.token]!) ? [] : single(placed, linked, lexed)
-  if (namesNone(linked, lexed)) return single(unnamed, linked, lexed)
+  if (placed.length > 0) return BECAME.has(lexed.word[cue.token]!) ? [] : single(placed, all, linked, lexed)
+  if (namesNone(linked, lexed)) return single(unnamed, all, linked, lexed)
   return unnamed.filter(({ statement }) => isAlike(statement, cue.token, lexed))
 }
 
@@ -75,10 +74,22 @@ function isAlike({ value }: Statement, cue: number, lexed: Lexed): boolean {
   return false
 }
 
+const ENDING: ReadonlySet<Sense> = new Set(['leave', 'resignation', 'retirement'])
+
+function isRunning(statement: Statement): boolean {
+  return qualifier(statement, 'endTime').length === 0
+}
+
 /** The only post on file is meant where nothing but its place stands between the verb and the time. */
-function single(posts: readonly Post[], { claim, cue, parties }: LinkedClaim, lexed: Lexed): readonly Post[] {
+function single(
+  posts: readonly Post[],
+  all: readonly Statement[],
+  { claim, cue, parties }: LinkedClaim,
+  lexed: Lexed,
+): readonly Post[] {
   const [only, ...others] = posts
   if (!only || others.length > 0) return posts
+  if (ENDING.has(cue!.sense) && all.some(one => one !== only.statement && isRunning(one))) return posts
   const own = tokenAt(lexed, claim.start)
   const isBehind = own > cue!.token
   const to = isBehind ? beforeHedge(lexed, own) + 1 : clauseEnd(lexed, cue!.token + 1)

@@ -276,11 +276,22 @@ function ofSentence(lexed: Lexed, cue: number, names: readonly Named[], linked: 
     const ids = pairOf(lexed, linked, names, pair)
     return ids && { ids, from: pair }
   }
+  const relative = ofRelative(lexed, cue, names, linked)
+  if (relative) return relative
   const before = names.filter(({ first }) => first < cue && !POSSESSIVE.has(lexed.word[first]!))
   const people = before.filter(({ kind }) => kind === 'person' || kind === 'character')
   const [first, ...others] = people.length > 0 ? people : before
   if (!first || others.some(({ id }) => id !== first.id) || namesAnother(lexed, cue, names)) return null
   return { ids: new Set([first.id]), from: cue }
+}
+
+/** `|Ada Marsh|, who was born in 1978 |and worked| …`: the second verb of a relative clause. */
+function ofRelative(lexed: Lexed, cue: number, names: readonly Named[], linked: LinkedClaim): Subjects | null {
+  for (let at = cue - 1; at > cue - LONGEST && lexed.sentence[at] === lexed.sentence[cue]; at--) {
+    if (RELATIVE.has(lexed.word[at]!) && has(lexed, at - 1, Tag.Comma)) return namedAt(lexed, at - 2, names, linked)
+    if (has(lexed, at, Tag.Comma)) return null
+  }
+  return null
 }
 
 const CALENDAR = Tag.Month | Tag.Weekday | Tag.Holiday
@@ -289,7 +300,7 @@ const CALENDAR = Tag.Month | Tag.Weekday | Tag.Holiday
 function namesAnother(lexed: Lexed, cue: number, names: readonly Named[]): boolean {
   for (let at = cue - 1; lexed.sentence[at - 1] === lexed.sentence[cue]; at--) {
     if (at < cue - LONGEST) return true
-    const isName = has(lexed, at, Tag.Capital) && !has(lexed, at, CALENDAR)
+    const isName = has(lexed, at, Tag.Capital) && !has(lexed, at, CALENDAR) && lexed.word[at] !== SEASON
     if (isName && !names.some(({ first, last }) => first <= at && at <= last)) return true
   }
   return false

@@ -39,7 +39,7 @@ const ANY = ''
 
 /** Keeps what `the company`, or `the` and the last word of a name, stands for: null for several. */
 function remember(before: Map<string, Entity | null>, entity: Entity): void {
-  for (const word of [ANY, headOf(entity.label)]) {
+  for (const word of new Set([ANY, headOf(entity.label)])) {
     const known = before.get(word)
     before.set(word, known === undefined || known?.id === entity.id ? entity : null)
   }
@@ -50,11 +50,15 @@ const GENERAL = new RegExp(`^(?:${THING})$`, 'i')
 const CLAUSE = 8
 
 function thingsOf(named: readonly Party[]): RegExp {
-  const heads = new Set(named.map(({ entity }) => headOf(entity.label)).filter(word => /^[a-z]{4,}$/.test(word)))
+  const heads = new Set(named.map(({ entity }) => headOf(entity.label)).filter(word => NOUN.test(word)))
   return new RegExp(`\\bthe (${[THING, ...heads].join('|')})\\b`, 'gi')
 }
 
-/** `observatory` of Halden Bay Ocean Observatory. */
+/** Words that may stand for a name: no plural, which may be of anything (`the cycles`). */
+const NOUN = /^[a-z]{3,}[^s\W\d_]$/
+
+/** `observatory` of Halden Bay Ocean Observatory; empty for a name of one word or of several people. */
 function headOf(label: string): string {
-  return label.slice(label.lastIndexOf(' ') + 1).toLowerCase()
+  const at = label.lastIndexOf(' ')
+  return at < 0 || label.includes('&') ? '' : label.slice(at + 1).toLowerCase()
 }
