@@ -1,4 +1,4 @@
-import type { LinkedClaim, LinkedClaimOf } from '../link/link.ts'
+import { type LinkedClaim, type LinkedClaimOf, tokenAt } from '../link/link.ts'
 import type { Finding } from '../model/verdict.ts'
 import { birthdayOf } from '../temporal/age.ts'
 import { type DayRange, toCalendarDay, weekdayOf } from '../temporal/day.ts'
@@ -151,7 +151,7 @@ function mayContradict(
   return judged.every(({ moment }) => {
     const { earliest, latest } = hull(moment.time.ranges)
     const isNear = earliest - said.latest < ASSUMED && said.earliest - latest < ASSUMED
-    const isNever = assumption?.topic === 'year' && isOfNoYear(linked, moment)
+    const isNever = assumption?.topic === 'year' && isOfNoYear(linked, moment, context)
     const isOther = isWeekdayAlone(linked, earliest)
     return (isNear || isNever || !isAssumed) && isOff(moment, said) && !isOther && isToldOf(moment, linked, context)
   })
@@ -167,7 +167,13 @@ const FROM_STORY = /\b(?:later|earlier|previously|before|after|hence)$|\b(?:foll
 const AGO = /\bago$/i
 
 /** Whether a work came out on another day than the copy's, whatever year it means: that happens once. */
-function isOfNoYear({ claim: { fields } }: LinkedClaimOf<'date'>, { statement, time }: Moment): boolean {
+function isOfNoYear(
+  { claim, cue }: LinkedClaimOf<'date'>,
+  { statement, time }: Moment,
+  context: JudgeContext,
+): boolean {
+  const { fields } = claim
+  if (cue === null || tokenAt(context.links.lexed, claim.start) !== cue.token + 2) return false
   const { earliest, latest } = hull(time.ranges)
   const { month, day } = toCalendarDay(earliest)
   const isSame = fields.precision !== 'day' || (fields.month === month && fields.day === day)

@@ -80,7 +80,7 @@ export function speaksOf(of: readonly string[], linked: LinkedClaim, context: Ju
   if (clause.subjects.size > 1) return false
   const isBare = clause.isBare && !clause.hasObject && !goesTo(linked, lexed)
   const isOfSentence = (id: string) =>
-    isBare && AT_SOMETHING.has(sense) && (isParty(id, linked) || isAnnouncedOf(id, linked))
+    isBare && AT_SOMETHING.has(sense) && (isNamedBefore(id, linked) || isAnnouncedOf(id, linked))
   return others.every(id => isNamed(id) || isOfSentence(id)) && happenedTo(first!, sense, clause, lexed)
 }
 
@@ -99,9 +99,9 @@ function goesTo({ claim }: LinkedClaim, lexed: Lexed): boolean {
   return TOWARDS.has(lexed.word[tokenAt(lexed, claim.end)]!)
 }
 
-/** Whether a claim's sentence names an entity, be it before the clause. */
-function isParty(id: string, { parties }: LinkedClaim): boolean {
-  return parties.some(({ entity }) => entity.id === id)
+/** Whether a claim's sentence names an entity before its cue. */
+function isNamedBefore(id: string, { parties, cue }: LinkedClaim): boolean {
+  return parties.some(({ entity, start }) => entity.id === id && start < cue!.start)
 }
 
 /** Whether the entity does it to something else: `“Tin Harbour” |launched a spinoff|`, which is no launch of its own. */

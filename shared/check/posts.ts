@@ -8,6 +8,7 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { clauseEnd } from './clause.ts'
+import { isPlainWord } from './clause-words.ts'
 import { bestOf } from './rank.ts'
 import { qualifier } from './seasons.ts'
 
@@ -74,6 +75,14 @@ function isAlike({ value }: Statement, cue: number, lexed: Lexed): boolean {
   return false
 }
 
+const TOP =
+  /\b(?:chief|executive|director|head|chair|president|manager|editor|mayor|governor|owner|coach|captain|principal|dean|founder|minister)/i
+
+/** `ran |it|`, which a mere member does not. */
+function isTop({ value }: Statement): boolean {
+  return value.type !== 'string' || TOP.test(value.text)
+}
+
 const ENDING: ReadonlySet<Sense> = new Set(['leave', 'resignation', 'retirement'])
 
 function isRunning(statement: Statement): boolean {
@@ -96,6 +105,8 @@ function single(
   const places = placesOf(only.statement)
   const [start, end] = [lexed.start[cue!.token]!, lexed.start[to] ?? lexed.text.length]
   const named = places.filter(id => parties.some(one => one.entity.id === id && one.start > start && one.start < end))
+  if (named.length === 0 && all.length > 1) return posts
+  if (HEADED.has(lexed.word[cue!.token]!) && !isTop(only.statement)) return posts
   const isOfIt = (at: number) =>
     parties.some(
       ({ entity, start, end }) => places.includes(entity.id) && start <= lexed.start[at]! && lexed.end[at]! <= end,
@@ -111,12 +122,21 @@ const PASSED = Tag.Mark | Tag.Digits | Tag.NumberWord | Tag.Unit | Tag.Month
 
 /** `spent three years |in hospital|`, `worked for 10 years |as an editor|`: what follows the time puts it somewhere else. */
 function goesElsewhere(from: number, isOfIt: (at: number) => boolean, lexed: Lexed): boolean {
-  const to = clauseEnd(lexed, from)
-  for (let at = from; at < to && !has(lexed, at, Tag.Mark); at++) {
+  const first = has(lexed, from, Tag.Comma) ? from + 1 : from
+  const to = Math.max(clauseEnd(lexed, first), first + 1)
+  for (let at = first; at < to && !has(lexed, at, Tag.Mark); at++) {
     const next = lexed.word[at + 1] === THE ? at + 2 : at + 1
-    if (PLACING.has(lexed.word[at]!) && !isOfIt(next) && !has(lexed, next, DATED)) return true
+    if (PLACING.has(lexed.word[at]!) && !has(lexed, next, DATED) && !(isOfIt(next) && !isOfNoun(next, isOfIt, lexed)))
+      return true
   }
   return false
+}
+
+/** `on the |Brill council|`: a noun of which the name is a part. */
+function isOfNoun(first: number, isOfIt: (at: number) => boolean, lexed: Lexed): boolean {
+  let at = first
+  while (isOfIt(at)) at++
+  return isPlainWord(lexed, at) && !LINKING.has(lexed.word[at]!)
 }
 const PLACING = wordSet('in at on to as of for from')
 const DATED = Tag.Digits | Tag.Month | Tag.Weekday | Tag.NumberWord

@@ -15,6 +15,7 @@ import { seasonsOf } from './seasons.ts'
 const RETURNS = wordSet('returns return returned returning')
 const PLACED = wordSet('in on at')
 const DETERMINERS = wordSet('the a an')
+const MEDIA = wordSet('disc disk dvd video vinyl cassette paperback demand streaming home')
 const CALENDAR = Tag.Month | Tag.Weekday | Tag.Holiday
 
 /** When an episode, a season, a film or the show itself was first shown. */
@@ -103,6 +104,7 @@ function tellsWhere({ cue, parties, show }: LinkedClaim, facts: Facts, lexed: Le
   for (let at = cue.token + 1; at < to - 1; at++) {
     if (!PLACED.has(lexed.word[at]!)) continue
     const first = DETERMINERS.has(lexed.word[at + 1]!) ? at + 2 : at + 1
+    if (MEDIA.has(lexed.word[first]!)) return true
     const isNamed = has(lexed, first, Tag.Capital) && !has(lexed, first, CALENDAR)
     if (isNamed && !isHome(lexed.start[first]!)) return true
   }
