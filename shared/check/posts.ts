@@ -2,30 +2,18 @@ import { beforeHedge } from '../extract/hedge.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type LinkedClaim, tokenAt } from '../link/link.ts'
 import type { Party } from '../link/party.ts'
-import type { Sense } from '../link/senses.ts'
-import type { EntityKind, Statement, Value } from '../model/statement.ts'
+import type { EntityKind, Statement } from '../model/statement.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { clauseEnd } from './clause.ts'
-import { isPlainWord } from './clause-words.ts'
+import { onlyPost } from './only-post.ts'
+import { HEADED, isRunning, type Post, placesOf, whoseIs } from './post.ts'
 import { bestOf } from './rank.ts'
-import { qualifier } from './seasons.ts'
 
 /** What people are and whom they belong to, by property of the person. */
 const POSTS = ['positionHeld', 'employer', 'memberOfSportsTeam'] as const
 
-/** A post, job or membership of a claim's person. */
-export interface Post {
-  readonly statement: Statement
-  /** The clause says which it is: `became |mayor of Brill|`, `joined |Brill Rovers|`; or it can be no other. */
-  readonly isNamed: boolean
-  /** Entities that the clause must speak of for the post to be meant, its holder first. */
-  readonly of: readonly string[]
-}
-
-/** Verbs for being at the top of something, whatever the post is called. */
-const HEADED = wordSet('took led headed ran chaired managed')
 /** `reigned`, of a crown, however it is called. */
 const REIGNED = wordSet('reigned reigning reign ruled')
 const CROWNED = /\b(?:king|queen|emperor|empress|pope|monarch|sultan|tsar|duke|prince|princess)\b/i
@@ -58,8 +46,8 @@ export function postsOf(linked: LinkedClaim, facts: Facts, lexed: Lexed): readon
   if (named.length > 0) return named
   const unnamed = all.map((statement): Post => ({ statement, isNamed: false, of: [person.id] }))
   const placed = unnamed.filter(({ statement }) => placesOf(statement).some(id => here.has(id)))
-  if (placed.length > 0) return BECAME.has(lexed.word[cue.token]!) ? [] : single(placed, all, linked, lexed)
-  if (namesNone(linked, lexed)) return single(unnamed, all, linked, lexed)
+  if (placed.length > 0) return BECAME.has(lexed.word[cue.token]!) ? [] : onlyPost(placed, all, linked, lexed)
+  if (namesNone(linked, lexed)) return onlyPost(unnamed, all, linked, lexed)
   return unnamed.filter(({ statement }) => isAlike(statement, cue.token, lexed))
 }
 
@@ -74,75 +62,6 @@ function isAlike({ value }: Statement, cue: number, lexed: Lexed): boolean {
   }
   return false
 }
-
-const TOP =
-  /\b(?:chief|executive|director|head|chair|president|manager|editor|mayor|governor|owner|coach|captain|principal|dean|founder|minister)/i
-
-/** `ran |it|`, which a mere member does not. */
-function isTop({ value }: Statement): boolean {
-  return value.type !== 'string' || TOP.test(value.text)
-}
-
-const ENDING: ReadonlySet<Sense> = new Set(['leave', 'resignation', 'retirement'])
-
-function isRunning(statement: Statement): boolean {
-  return qualifier(statement, 'endTime').length === 0
-}
-
-/** The only post on file is meant where nothing but its place stands between the verb and the time. */
-function single(
-  posts: readonly Post[],
-  all: readonly Statement[],
-  { claim, cue, parties }: LinkedClaim,
-  lexed: Lexed,
-): readonly Post[] {
-  const [only, ...others] = posts
-  if (!only || others.length > 0) return posts
-  if (ENDING.has(cue!.sense) && all.some(one => one !== only.statement && isRunning(one))) return posts
-  const own = tokenAt(lexed, claim.start)
-  const isBehind = own > cue!.token
-  const to = isBehind ? beforeHedge(lexed, own) + 1 : clauseEnd(lexed, cue!.token + 1)
-  const places = placesOf(only.statement)
-  const [start, end] = [lexed.start[cue!.token]!, lexed.start[to] ?? lexed.text.length]
-  const named = places.filter(id => parties.some(one => one.entity.id === id && one.start > start && one.start < end))
-  if (named.length === 0 && all.length > 1) return posts
-  if (HEADED.has(lexed.word[cue!.token]!) && !isTop(only.statement)) return posts
-  const isOfIt = (at: number) =>
-    parties.some(
-      ({ entity, start, end }) => places.includes(entity.id) && start <= lexed.start[at]! && lexed.end[at]! <= end,
-    )
-  for (let at = cue!.token + 1; at < to; at++) {
-    if (!LINKING.has(lexed.word[at]!) && !has(lexed, at, PASSED) && !isOfIt(at)) return posts
-  }
-  return isBehind && goesElsewhere(tokenAt(lexed, claim.end), isOfIt, lexed)
-    ? posts
-    : [{ ...only, isNamed: true, of: [...only.of, ...named] }]
-}
-const PASSED = Tag.Mark | Tag.Digits | Tag.NumberWord | Tag.Unit | Tag.Month
-
-/** `spent three years |in hospital|`, `worked for 10 years |as an editor|`: what follows the time puts it somewhere else. */
-function goesElsewhere(from: number, isOfIt: (at: number) => boolean, lexed: Lexed): boolean {
-  const first = has(lexed, from, Tag.Comma) ? from + 1 : from
-  const to = Math.max(clauseEnd(lexed, first), first + 1)
-  for (let at = first; at < to && !has(lexed, at, Tag.Mark); at++) {
-    const next = lexed.word[at + 1] === THE ? at + 2 : at + 1
-    if (PLACING.has(lexed.word[at]!) && !has(lexed, next, DATED) && !(isOfIt(next) && !isOfNoun(next, isOfIt, lexed)))
-      return true
-  }
-  return false
-}
-
-/** `on the |Brill council|`: a noun of which the name is a part. */
-function isOfNoun(first: number, isOfIt: (at: number) => boolean, lexed: Lexed): boolean {
-  let at = first
-  while (isOfIt(at)) at++
-  return isPlainWord(lexed, at) && !LINKING.has(lexed.word[at]!)
-}
-const PLACING = wordSet('in at on to as of for from')
-const DATED = Tag.Digits | Tag.Month | Tag.Weekday | Tag.NumberWord
-const LINKING = wordSet(
-  'in on at with for from since during over till until after before the it her him them office company firm club team band',
-)
 
 const PERFECT = wordSet('has have')
 /** Tokens before a verb among which its auxiliary stands. */
@@ -205,22 +124,9 @@ function namedBy(
     : null
 }
 
-/** Where somebody has a post, job or membership. */
-function placesOf(statement: Statement): string[] {
-  return [...whoseIs(statement), ...(statement.property === 'positionHeld' ? [] : idOf(statement.value))]
-}
-
-function whoseIs(statement: Statement): string[] {
-  return qualifier(statement, 'of').flatMap(idOf)
-}
-
 /** `became |treasurer|`, `served |as treasurer|`: a post, if not one on file. */
 function namesPost(cue: number, lexed: Lexed): boolean {
   return BECAME.has(lexed.word[cue]!) || lexed.word[cue + 1] === AS
-}
-
-function idOf(value: Value): string[] {
-  return value.type === 'entity' ? [value.id] : []
 }
 
 /** `took over |Brill Ferries| in 2019`, not `chaired |the Brill| library board`. */
