@@ -1,21 +1,24 @@
-import type { LinkedClaimOf } from '../link/link.ts'
-import type { Article } from '../model/article.ts'
-import type { Finding, Suggestion } from '../model/verdict.ts'
+import { type LinkedClaim, type LinkedClaimOf, tokenAt } from '../link/link.ts'
+import type { Finding } from '../model/verdict.ts'
 import { birthdayOf } from '../temporal/age.ts'
 import { type DayRange, toCalendarDay, weekdayOf } from '../temporal/day.ts'
 import type { TimeValue } from '../temporal/edtf.ts'
 import { fallsIn, hull, onDay } from '../temporal/interval.ts'
-import { MONTHS, rangeText, timeText, WEEKDAYS } from '../temporal/words.ts'
+import { rangeText, timeText } from '../temporal/words.ts'
 import { localTimeOf } from '../temporal/zone.ts'
+import { dateFixes } from './date-fixes.ts'
+import { daysMeant } from './days-meant.ts'
 import { Derivation, unknown } from './derivation.ts'
-import { replaceBy } from './fix.ts'
 import { independentBehind } from './independence.ts'
 import { type Truth, verdictOf } from './kleene.ts'
-import type { Moment } from './moment.ts'
+import { tellsHowLong } from './lasting.ts'
+import { speaksOf } from './licence.ts'
+import { EXACTLY, type Moment } from './moment.ts'
 import { momentsFor } from './moments.ts'
 import { birthdayBeside, seasonBeside } from './nearby.ts'
 import { bestTimes } from './rank.ts'
 import type { JudgeContext } from './rule.ts'
+import { tellsWhen } from './tells-when.ts'
 import { sidedMoments } from './tenure.ts'
 import { ordinalWords } from './words.ts'
 
@@ -26,29 +29,32 @@ const ASSUMED = 200
  * Compares every moment that the words can mean with the days the copy gives. Where one falls within them the date is
  * supported; it is contradicted only by something that happens once.
  */
-export function judgeDate(linked: LinkedClaimOf<'date'>, said: DayRange, context: JudgeContext): Finding {
+export function judgeDate(linked: LinkedClaimOf<'date'>, range: DayRange, context: JudgeContext): Finding {
   const found = foundFor(linked, context)
   if (found.length === 0) return silent(linked)
+  const said = daysMeant(linked.claim, range, context.dateline, wordsOf(linked, context))
   const judged = found.map(moment => ({ moment, truth: happensIn(moment.time, said, context) }))
   const right = judged.filter(({ truth }) => truth === true)
   const only = judged.filter(({ moment }) => moment.isOnly)
   const what = only[0]?.moment.what
   const rivals = only.filter(({ moment }) => moment.what === what)
   if (right.length > 0 && !isDisputed(right[0]!.moment, rivals))
-    return conclude(linked, 'supported', right.slice(0, 1), said, context)
+    return conclude(linked, 'supported', right.slice(0, 1), range, context)
   const counted = rivals.length > 0 ? rivals : judged
   const verdict = verdictOf(counted.map(({ truth }) => truth))
   if (verdict !== 'contradicted')
-    return conclude(linked, rivals.length > 0 || verdict === 'possible' ? verdict : 'unknown', counted, said, context)
-  const isSure = rivals.length > 0 && only.length === rivals.length && mayContradict(linked, rivals, said)
-  return conclude(linked, isSure ? 'contradicted' : 'unknown', counted, said, context)
+    return conclude(linked, rivals.length > 0 || verdict === 'possible' ? verdict : 'unknown', counted, range, context)
+  if (only.some(({ truth }) => truth !== false)) return conclude(linked, 'unknown', counted, range, context)
+  if (rivals.length === 0) return conclude(linked, 'unknown', counted, range, context)
+  const isSure = mayContradict(linked, only, said, context)
+  return conclude(linked, isSure ? 'contradicted' : 'unknown', counted, range, context, UNSURE)
 }
 
 function foundFor(linked: LinkedClaimOf<'date'>, context: JudgeContext): readonly Moment[] {
   const side = sideOf(linked, context)
-  if (side) return sidedMoments(linked, side, context)
+  if (side) return sidedMoments(linked, side.end, context)
   const birthdays = birthdaysOn(linked, context)
-  return birthdays.length > 0 ? birthdays : momentsFor(linked, seasonBeside(linked, context), context.facts)
+  return birthdays.length > 0 ? birthdays : momentsFor(linked, seasonBeside(linked, context), context)
 }
 
 /** `turned 58 on |Sept. 2|`: when the facts have that birthday. */
@@ -62,20 +68,27 @@ function birthdaysOn(linked: LinkedClaimOf<'date'>, context: JudgeContext): Mome
       earliest: birthdayOf(earliest, min),
       latest: birthdayOf(latest, min),
     }))
-    return { statement, time: { ...time, ranges }, what, isOnly: true }
+    return { statement, time: { ...time, ranges }, what, isOnly: true, of: [], leeway: EXACTLY }
   })
 }
 
 /** Claims around a date among which its range is looked for. */
 const NEAR = 4
 
-/** Which end of something that lasts the date is: `|since 2014|`, `from |2014| to 2022`; null for neither. */
-function sideOf({ claim, index }: LinkedClaimOf<'date'>, { links: { claims } }: JudgeContext): 'start' | 'end' | null {
-  if (claim.fields.open) return claim.fields.open === 'since' ? 'start' : 'end'
-  for (const { claim: other } of claims.slice(Math.max(0, index - NEAR), index + NEAR)) {
-    if (other.kind !== 'range') continue
-    if (other.fields.from === index) return 'start'
-    if (other.fields.to === index) return 'end'
+/** Which end of something that lasts a date is, and the claim that tells how long: the range, or the date itself. */
+interface Side {
+  readonly end: 'start' | 'end'
+  readonly whole: LinkedClaim
+}
+
+/** `since |2014|`, `from |2014| to 2022`; null for a date that is neither end. */
+function sideOf(linked: LinkedClaimOf<'date'>, { links: { claims } }: JudgeContext): Side | null {
+  const { claim, index } = linked
+  if (claim.fields.open) return { end: claim.fields.open === 'since' ? 'start' : 'end', whole: linked }
+  for (const whole of claims.slice(Math.max(0, index - NEAR), index + NEAR)) {
+    if (whole.claim.kind !== 'range') continue
+    if (whole.claim.fields.from === index) return { end: 'start', whole }
+    if (whole.claim.fields.to === index) return { end: 'end', whole }
   }
   return null
 }
@@ -120,13 +133,67 @@ function localRanges(time: TimeValue, zone: string): readonly DayRange[] {
   return [{ earliest: Math.min(day, written.earliest), latest: Math.max(day, written.latest) }]
 }
 
-/** What is assumed of the date (its year) must be near enough for the fact to speak against it. */
-function mayContradict({ claim }: LinkedClaimOf<'date'>, judged: readonly Judged[], said: DayRange): boolean {
-  if (claim.assumption === null && claim.fields.basis === 'exact') return true
+/**
+ * Whether facts may speak against the date: its words tell when this happened, and to these; what is assumed of it (its
+ * year) is near enough; and the copy does not tell it as of a little earlier or later.
+ */
+function mayContradict(
+  linked: LinkedClaimOf<'date'>,
+  judged: readonly Judged[],
+  said: DayRange,
+  context: JudgeContext,
+): boolean {
+  const { assumption, fields, hedge } = linked.claim
+  const words = wordsOf(linked, context)
+  const isExact = fields.basis === 'exact'
+  if (assumption?.topic === 'anchor' || (isExact ? hedge !== null : FROM_STORY.test(words))) return false
+  const isAssumed = assumption !== null || !(isExact || AGO.test(words))
   return judged.every(({ moment }) => {
     const { earliest, latest } = hull(moment.time.ranges)
-    return earliest - said.latest < ASSUMED && said.earliest - latest < ASSUMED
+    const isNear = earliest - said.latest < ASSUMED && said.earliest - latest < ASSUMED
+    const isNever = assumption?.topic === 'year' && isOfNoYear(linked, moment, context)
+    const isOther = isWeekdayAlone(linked, earliest)
+    return (isNear || isNever || !isAssumed) && isOff(moment, said) && !isOther && isToldOf(moment, linked, context)
   })
+}
+
+/** Further from what the facts say than copy may tell such a thing too early or too late. */
+function isOff({ time, leeway: [before, after] }: Moment, said: DayRange): boolean {
+  return time.ranges.every(({ earliest, latest }) => earliest - said.latest > before || said.earliest - latest > after)
+}
+
+/** Counted from another date of the story: `two years |later|`, `the |following| year`. */
+const FROM_STORY = /\b(?:later|earlier|previously|before|after|hence)$|\b(?:following|same|that|previous|prior)\b/i
+const AGO = /\bago$/i
+
+/** Whether a work came out on another day than the copy's, whatever year it means: that happens once. */
+function isOfNoYear(
+  { claim, cue }: LinkedClaimOf<'date'>,
+  { statement, time }: Moment,
+  context: JudgeContext,
+): boolean {
+  const { fields } = claim
+  if (cue === null || tokenAt(context.links.lexed, claim.start) !== cue.token + 2) return false
+  const { earliest, latest } = hull(time.ranges)
+  const { month, day } = toCalendarDay(earliest)
+  const isSame = fields.precision !== 'day' || (fields.month === month && fields.day === day)
+  return statement.property === 'publicationDate' && earliest === latest && !isSame
+}
+
+/** `Friday`, where it was a Friday, a week earlier or later. */
+function isWeekdayAlone({ claim: { fields } }: LinkedClaimOf<'date'>, day: number): boolean {
+  return fields.basis === 'relative' && fields.precision === 'day' && fields.weekday === weekdayOf(day)
+}
+
+function isToldOf({ of }: Moment, linked: LinkedClaimOf<'date'>, context: JudgeContext): boolean {
+  if (of.length === 0) return true
+  const side = sideOf(linked, context)
+  if (side) return tellsHowLong({ of }, side.whole, context)
+  return tellsWhen(linked, context) && speaksOf(of, linked, context)
+}
+
+function wordsOf({ claim }: LinkedClaimOf<'date'>, { reading }: JudgeContext): string {
+  return reading.article.text.slice(claim.start, claim.end)
 }
 
 function silent({ claim, cue }: LinkedClaimOf<'date'>): Finding {
@@ -141,7 +208,8 @@ function conclude(
   verdict: Finding['verdict'],
   judged: readonly Judged[],
   said: DayRange,
-  { reading, facts }: JudgeContext,
+  { reading, facts, dateline }: JudgeContext,
+  doubt = 'it may be another one of its kind',
 ): Finding {
   const { claim } = linked
   const proof = new Derivation()
@@ -152,7 +220,7 @@ function conclude(
   }
   const words = reading.article.text.slice(claim.start, claim.end)
   const placed = rangeText(said) === words ? '' : ` (${rangeText(said)})`
-  proof.read(claim, 'compare', `copy says ${words}${placed}: ${COMPARED[verdict] ?? 'cannot be told'}`)
+  proof.read(claim, 'compare', `copy says ${words}${placed}: ${COMPARED[verdict] ?? doubt}`)
   if (verdict === 'supported') return proof.finding(verdict)
   const expected = [...new Set(shown.map(({ moment }) => timeText(moment.time)))].join(' or ')
   if (verdict !== 'contradicted') return proof.finding(verdict, { expected })
@@ -162,56 +230,15 @@ function conclude(
   )
   return proof.finding(verdict, {
     expected,
-    suggestions: fixes(linked, shown[0]!.moment.time, reading.article, sources),
+    suggestions: dateFixes(linked, shown[0]!.moment.time, reading.article, sources, dateline),
   })
 }
+
+const UNSURE = 'the words may tell of something else, or of its beginnings'
 
 const COMPARED: Partial<Record<Finding['verdict'], string>> = {
   supported: 'it falls within',
   contradicted: 'it falls outside',
   disputed: 'sources disagree',
   possible: 'the facts are too coarse to tell',
-  unknown: 'it may be another one of its kind',
-}
-
-/** The right date in the copy's own form: `August 2022`, `Wednesday, Jan. 17`, `2017`. */
-function fixes({ claim }: LinkedClaimOf<'date'>, time: TimeValue, { text }: Article, sources: number): Suggestion[] {
-  const { earliest, latest } = hull(time.ranges)
-  const { precision, year, weekday, basis, range } = claim.fields
-  const from = toCalendarDay(earliest)
-  const words = text.slice(claim.start, claim.end)
-  if (basis === 'relative') {
-    const isNear = range !== null && earliest === latest && Math.abs(earliest - range.earliest) < WEEK
-    const day = WEEKDAYS[weekdayOf(earliest) - 1]!
-    return isNear && WEEKDAYS.some(name => name === words) ? replaceBy(claim, day, text, sources) : []
-  }
-  const decade = from.year - (from.year % 10)
-  if (precision === 'decade' && /^\d{4}s$/.test(words) && toCalendarDay(latest).year < decade + 10)
-    return replaceBy(claim, `${decade}s`, text, sources)
-  if (precision === 'year' && from.year === toCalendarDay(latest).year)
-    return replaceBy(claim, String(from.year), text, sources)
-  if (precision === 'month' && isOneMonth(earliest, latest)) {
-    const month = `${MONTHS[from.month - 1]}${year === null ? '' : ` ${from.year}`}`
-    return replaceBy(claim, month, text, sources)
-  }
-  if (precision !== 'day' || earliest !== latest) return []
-  const name = weekday === null ? '' : `${WEEKDAYS[weekdayOf(earliest) - 1]}, `
-  const month = words
-    .match(/\b[A-Z][a-z]{2,8}\.?/g)
-    ?.find(word => MONTHS.some(full => full.startsWith(word.replace('.', ''))))
-  if (month === undefined) return []
-  const isShort = month.endsWith('.')
-  const shown = isShort ? (SHORT[from.month - 1] ?? '') : (MONTHS[from.month - 1] ?? '')
-  return replaceBy(claim, `${name}${shown} ${from.day}${year === null ? '' : `, ${from.year}`}`, text, sources)
-}
-
-/** Days between which a weekday alone names one. */
-const WEEK = 7
-
-/** Associated Press style: March to July are never shortened. */
-const SHORT = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
-
-function isOneMonth(earliest: number, latest: number): boolean {
-  const [a, b] = [toCalendarDay(earliest), toCalendarDay(latest)]
-  return a.year === b.year && a.month === b.month
 }

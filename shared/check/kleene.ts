@@ -11,11 +11,11 @@ export function and(...truths: readonly Truth[]): Truth {
 
 /**
  * The verdict where each of several statements alone gives one of the truths: supported or contradicted where all agree,
- * disputed where some say yes and some no, possible where one cannot tell. No truth at all is unknown.
+ * `mixed` where some say yes and some no, possible where one cannot tell. No truth at all is unknown.
  */
-export function verdictOf(truths: readonly Truth[]): Verdict {
+export function verdictOf(truths: readonly Truth[], mixed: Verdict = 'disputed'): Verdict {
   if (truths.length === 0) return 'unknown'
-  if (truths.includes(true) && truths.includes(false)) return 'disputed'
+  if (truths.includes(true) && truths.includes(false)) return mixed
   if (truths.includes(undefined)) return 'possible'
   return truths[0] ? 'supported' : 'contradicted'
 }

@@ -1,134 +1,122 @@
-import type { Facts } from '../facts/facts.ts'
-import type { LinkedClaim } from '../link/link.ts'
+import { type LinkedClaim, tokenAt } from '../link/link.ts'
 import type { Sense } from '../link/senses.ts'
-import type { Entity, Statement, Value } from '../model/statement.ts'
+import { type Lexed, Tag } from '../model/token.ts'
+import { has } from '../text/tokens.ts'
+import { wordId, wordSet } from '../text/vocabulary.ts'
+import type { WordSet } from '../text/word-set.ts'
+import { bonds, people } from './bonds.ts'
+import { clauseEnd } from './clause.ts'
 import { eventsFor } from './events.ts'
-import { type Moment, timeIn } from './moment.ts'
-import { bestOf, bestTimes, type Timed } from './rank.ts'
-import { billingsOf, qualifier, seasonsOf } from './seasons.ts'
-
-/** Beginnings and ends of what people do and are, by property of the person. */
-const POSTS = ['positionHeld', 'employer', 'memberOfSportsTeam'] as const
-
-/** The number of the season that a claim's sentence names beside it, and where it stands; null for none. */
-export interface NamedSeason {
-  readonly number: number
-}
+import { doesToAnother, speaksOf } from './licence.ts'
+import { EXACTLY, type Leeway, type Moment, timeIn, toMoments } from './moment.ts'
+import type { NamedSeason } from './nearby.ts'
+import { postsOf } from './posts.ts'
+import { bestOf, bestTimes } from './rank.ts'
+import type { JudgeContext } from './rule.ts'
+import { type Billing, billingsOf, seasonsOf } from './seasons.ts'
+import { endings, showings } from './showings.ts'
 
 /**
  * Every moment of the fact base that the claim's words can mean, by what they say happened and to whom. Empty where the
  * words do not say, or the facts know of no such thing.
  */
-export function momentsFor(claim: LinkedClaim, season: NamedSeason | null, facts: Facts): readonly Moment[] {
+export function momentsFor(claim: LinkedClaim, season: NamedSeason | null, context: JudgeContext): readonly Moment[] {
   const { cue } = claim
   if (cue === null) return []
-  const events = eventsFor(claim, facts)
-  return cue.isAnnounced ? events : [...ownMoments(claim, cue.sense, season, facts), ...events]
+  const events = eventsFor(claim, context)
+  const moments = cue.isAnnounced ? events : [...ownMoments(claim, cue.sense, season, context), ...events]
+  return season === null ? moments.filter(({ of }) => !doesToAnother(of[0]!, claim, context)) : moments
 }
 
-function ownMoments(claim: LinkedClaim, sense: Sense, season: NamedSeason | null, facts: Facts): Moment[] {
+function ownMoments(claim: LinkedClaim, sense: Sense, season: NamedSeason | null, context: JudgeContext): Moment[] {
   switch (sense) {
     case 'birth':
-      return ofPeople(claim, 'dateOfBirth', 'birth', facts)
+      return ofPeople(claim, 'dateOfBirth', 'birth', context)
     case 'death':
-      return ofPeople(claim, 'dateOfDeath', 'death', facts)
+      return ofPeople(claim, 'dateOfDeath', 'death', context)
     case 'wedding':
     case 'married-time':
-      return bonds(claim, ['spouse'], 'startTime', 'wedding', facts)
+      return bonds(claim, ['spouse'], 'startTime', 'wedding', context)
     case 'romance':
-      return bonds(claim, ['partner'], 'startTime', 'beginning of the relationship', facts)
+      return bonds(claim, ['partner'], 'startTime', 'beginning of the relationship', context)
     case 'separation':
-      return bonds(claim, ['partner', 'spouse'], 'endTime', 'end of the relationship', facts)
+      return bonds(claim, ['partner', 'spouse'], 'endTime', 'end of the relationship', context)
     case 'divorce':
-      return bonds(claim, ['spouse'], 'endTime', 'end of the marriage', facts)
+      return bonds(claim, ['spouse'], 'endTime', 'end of the marriage', context)
     case 'join':
     case 'regular':
-      return [...stays(claim, 'startTime', facts), ...posts(claim, 'startTime', facts)]
+      return [...stays(claim, 'startTime', context), ...posts(claim, 'startTime', context)]
     case 'leave':
     case 'resignation':
     case 'retirement':
-      return [...stays(claim, 'endTime', facts), ...posts(claim, 'endTime', facts)]
+      return [...stays(claim, 'endTime', context), ...posts(claim, 'endTime', context)]
     case 'appointment':
     case 'election':
     case 'signing':
-      return posts(claim, 'startTime', facts)
+      return posts(claim, 'startTime', context)
     case 'premiere':
     case 'air':
     case 'release':
     case 'begin':
-      return showings(claim, season, facts)
+      return showings(claim, season, context)
     case 'finale':
     case 'end':
-      return endings(claim, season, facts)
+      return endings(claim, season, context)
     case 'founding':
-      return ofThings(claim, 'inception', 'founding', facts)
+      return ofThings(claim, 'inception', 'founding', context)
     case 'award':
-      return awards(claim, facts)
+      return awards(claim, context)
     default:
       return []
   }
 }
 
-function toMoments(times: readonly Timed[], what: string, isOnly: boolean): Moment[] {
-  return times.map(({ statement, time }) => ({ statement, time, what, isOnly }))
-}
-
-function people({ person, parties }: LinkedClaim): Entity[] {
-  const all = parties.filter(({ entity }) => entity.kind === 'person' || entity.kind === 'character')
-  const ids = new Map(all.map(({ entity }) => [entity.id, entity]))
-  return person ? [person, ...[...ids.values()].filter(({ id }) => id !== person.id)] : [...ids.values()]
-}
-
-function ofPeople(claim: LinkedClaim, property: string, what: string, facts: Facts): Moment[] {
+function ofPeople(claim: LinkedClaim, property: string, what: string, context: JudgeContext): Moment[] {
   const { person } = claim
   if (!person) return []
-  const isOnly = people(claim).length === 1 && !claim.hasOthers
-  return toMoments(bestTimes(facts.about(person.id, property)), `${what} of ${person.label}`, isOnly)
+  const isAlone = people(claim).length === 1 && !claim.hasOthers
+  const isOnly = isAlone || speaksOf([person.id], claim, context)
+  return toMoments(bestTimes(context.facts.about(person.id, property)), `${what} of ${person.label}`, isOnly)
 }
 
-function ofThings(claim: LinkedClaim, property: string, what: string, facts: Facts): Moment[] {
+const FOUNDED = wordSet('founded founding established formed')
+
+/** Beginnings of firms and works; one that `opened` may have been founded before, or have opened another house. */
+function ofThings(claim: LinkedClaim, property: string, what: string, context: JudgeContext): Moment[] {
+  const { facts, links } = context
   const things = claim.parties.filter(
     ({ entity }) => entity.kind === 'organization' || entity.kind === 'work' || entity.kind === 'team',
   )
   const one = new Map(things.map(({ entity }) => [entity.id, entity]))
   const entity = (things.findLast(({ start }) => start < claim.claim.start) ?? things[0])?.entity
-  if (!entity) return []
-  return toMoments(bestTimes(facts.about(entity.id, property)), `${what} of ${entity.label}`, one.size === 1)
+  if (!entity || claim.cue === null) return []
+  const isAlone = one.size === 1 || speaksOf([entity.id], claim, context)
+  const isOnly = isAlone && FOUNDED.has(links.lexed.word[claim.cue.token]!)
+  return toMoments(bestTimes(facts.about(entity.id, property)), `${what} of ${entity.label}`, isOnly)
 }
 
-function bonds(claim: LinkedClaim, properties: readonly string[], side: string, what: string, facts: Facts): Moment[] {
-  const found = people(claim)
-  const ids = new Set(found.map(({ id }) => id))
-  const moments: Moment[] = []
-  const seen = new Set<string>()
-  for (const { id, label } of found) {
-    const statements = properties.flatMap(property => [
-      ...bestOf(facts.about(id, property)),
-      ...bestOf(facts.pointingTo(id, property)),
-    ])
-    for (const statement of statements) {
-      const time = timeIn(statement, side)
-      if (!time || seen.has(statement.id)) continue
-      seen.add(statement.id)
-      const other = statement.value.type === 'entity' ? statement.value.id : ''
-      const isBoth = ids.has(statement.subject) && ids.has(other)
-      moments.push({ statement, time, what: `${what} of ${label}`, isOnly: isBoth })
-    }
-  }
-  return moments.some(({ isOnly }) => isOnly) ? moments.filter(({ isOnly }) => isOnly) : moments
-}
+/** Days by which somebody is cast before they are first seen, and leaves before they are last seen. */
+const CAST_BEFORE: Leeway = [300, 0]
+const GONE_BEFORE: Leeway = [180, 0]
 
-/** Beginning or end of a person's time on the show. */
-function stays({ person, show, parties }: LinkedClaim, side: 'startTime' | 'endTime', facts: Facts): Moment[] {
-  if (!person || !show) return []
-  const name = side === 'startTime' ? 'firstSeason' : 'lastSeason'
+/** Beginning or end of a person's time on the show; of the whole time, unless the clause names a billing. */
+function stays(claim: LinkedClaim, side: 'startTime' | 'endTime', { facts, links: { lexed } }: JudgeContext): Moment[] {
+  const { person, show, parties, cue } = claim
+  if (!person || !show || cue === null) return []
+  const isStart = side === 'startTime'
   const seasons = seasonsOf(show.id, facts)
-  const isOnly = parties.some(({ entity }) => entity.id === show.id)
-  return billingsOf(show.id, person.id, facts).flatMap(({ statement, first, last }): Moment[] => {
-    const what = `${side === 'startTime' ? 'first' : 'last'} day of ${person.label} on ${show.label}`
+  const isNamed = parties.some(({ entity }) => entity.id === show.id)
+  const isOnly = isNamed || speaksOfSeasons(claim, lexed)
+  const of = isNamed ? [person.id, show.id] : [person.id]
+  const leeway = isStart ? CAST_BEFORE : GONE_BEFORE
+  const billings = billingsOf(show.id, person.id, facts)
+  const isOfBilling = cue.sense === 'regular' || saysAny(lexed, cue.token + 1, clauseEnd(lexed, cue.token + 1), BILLED)
+  const chosen = isOfBilling || billings.length < 2 ? billings : [isStart ? billings[0]! : lastOf(billings)]
+  return chosen.flatMap(({ statement, first, last }): Moment[] => {
+    const what = `${isStart ? 'first' : 'last'} day of ${person.label} on ${show.label}`
     const time = timeIn(statement, side)
-    if (time) return [{ statement, time, what, isOnly }]
-    const number = name === 'firstSeason' ? first : last
+    if (time) return [{ statement, time, what, isOnly, of, leeway }]
+    const number = isStart ? first : last
     const season = seasons.find(one => one.number === number)
     const from = season?.starts[0]?.time.ranges[0]
     const to = season?.ends[0]?.time.ranges[0]
@@ -140,80 +128,69 @@ function stays({ person, show, parties }: LinkedClaim, side: 'startTime' | 'endT
         time: { ranges: [range], precision: 'interval', isDoubtful: false, instant: null, minute: null },
         what,
         isOnly,
+        of,
+        leeway,
       },
     ]
   })
 }
 
-function posts({ person, parties }: LinkedClaim, side: 'startTime' | 'endTime', facts: Facts): Moment[] {
-  if (!person) return []
-  const named = new Set(parties.map(({ entity }) => entity.id))
-  const found = POSTS.flatMap(property => bestOf(facts.about(person.id, property))).flatMap((statement): Moment[] => {
+const BILLED = wordSet('main regular lead recurring guest full-time')
+const SEASONS = wordSet('season seasons series episode episodes')
+
+/** The engagement that ends last: one that goes on, if any. */
+function lastOf(billings: readonly Billing[]): Billing {
+  return billings.reduce((a, b) => ((b.last ?? Number.MAX_SAFE_INTEGER) > (a.last ?? Number.MAX_SAFE_INTEGER) ? b : a))
+}
+
+/** Whether a claim's sentence speaks of a show, if not by its name: `left after |six seasons|`. */
+function speaksOfSeasons({ claim }: LinkedClaim, lexed: Lexed): boolean {
+  const { start, end } = lexed.sentences[claim.sentence]!
+  return saysAny(lexed, tokenAt(lexed, start), tokenAt(lexed, end), SEASONS)
+}
+
+function saysAny(lexed: Lexed, from: number, to: number, words: WordSet): boolean {
+  for (let at = from; at < to; at++) if (words.has(lexed.word[at]!)) return true
+  return false
+}
+
+/** Days by which somebody is chosen before a post begins, and gives notice before it ends. */
+const CHOSEN_BEFORE: Partial<Record<Sense, number>> = { election: 330, appointment: 120, signing: 180, join: 120 }
+const NOTICE = 120
+/** A reign begins before its crowning. */
+const CROWNED_AFTER = 700
+const CROWNED = wordSet('crowned')
+const BECAME = wordSet('became become becomes took sworn inaugurated')
+
+function posts(claim: LinkedClaim, side: 'startTime' | 'endTime', { facts, links: { lexed } }: JudgeContext): Moment[] {
+  const { person, cue } = claim
+  if (!person || cue === null) return []
+  const isStart = side === 'startTime'
+  const late = CROWNED.has(lexed.word[cue.token]!) ? CROWNED_AFTER : 0
+  const chosen = BECAME.has(lexed.word[cue.token]!) ? 0 : (CHOSEN_BEFORE[cue.sense] ?? 0)
+  return postsOf(claim, facts, lexed).flatMap(({ statement, isNamed, of }): Moment[] => {
     const time = timeIn(statement, side)
-    if (!time) return []
-    const isNamed = namesOf(statement).some(id => named.has(id))
-    return [
-      {
-        statement,
-        time,
-        what: `${side === 'startTime' ? 'beginning' : 'end'} of the post of ${person.label}`,
-        isOnly: isNamed,
-      },
-    ]
+    const what = `${isStart ? 'beginning' : 'end'} of the post of ${person.label}`
+    return time ? [{ statement, time, what, isOnly: isNamed, of, leeway: [isStart ? chosen : NOTICE, late] }] : []
   })
-  return found.some(({ isOnly }) => isOnly) ? found.filter(({ isOnly }) => isOnly) : found
 }
 
-/** Entities a statement names besides its subject: its value's and its `of`. */
-function namesOf(statement: Statement): string[] {
-  const ids = (value: Value | undefined) => (value?.type === 'entity' ? [value.id] : [])
-  return [...ids(statement.value), ...qualifier(statement, 'of').flatMap(ids)]
-}
+const THE = wordId('the')
 
-/** When an episode, a season, a film or the show itself was first shown. */
-function showings(claim: LinkedClaim, season: NamedSeason | null, facts: Facts): Moment[] {
-  const { parties, show } = claim
-  const single = uniqueParty(claim, ['episode', 'film', 'work'])
-  if (single) {
-    const times = bestTimes([...facts.about(single.id, 'publicationDate')])
-    return toMoments(times, `first showing of ${single.label}`, true)
-  }
-  if (!show) return []
-  if (season) {
-    const found = seasonsOf(show.id, facts).find(({ number }) => number === season.number)
-    return toMoments(found?.starts ?? [], `premiere of season ${season.number} of ${show.label}`, true)
-  }
-  const isNamed = parties.some(({ entity, form }) => entity.id === show.id && form === 'name')
-  const isTitled = claim.subject?.entity === show.id || isNamed
-  const first = bestTimes([...facts.about(show.id, 'startTime'), ...facts.about(show.id, 'publicationDate')])
-  const ofSeasons = seasonsOf(show.id, facts).flatMap(({ starts, number }) =>
-    number > 1 ? toMoments(starts, `premiere of season ${number} of ${show.label}`, false) : [],
-  )
-  return isTitled ? [...toMoments(first, `premiere of ${show.label}`, false), ...ofSeasons] : ofSeasons
-}
-
-function endings({ show }: LinkedClaim, season: NamedSeason | null, facts: Facts): Moment[] {
-  if (!show) return []
-  if (season) {
-    const found = seasonsOf(show.id, facts).find(({ number }) => number === season.number)
-    return toMoments(found?.ends ?? [], `end of season ${season.number} of ${show.label}`, true)
-  }
-  return toMoments(bestTimes(facts.about(show.id, 'endTime')), `end of ${show.label}`, true)
-}
-
-function uniqueParty({ parties, claim }: LinkedClaim, kinds: readonly Entity['kind'][]): Entity | null {
-  const found = parties.filter(({ entity }) => kinds.includes(entity.kind))
-  const before = found.filter(({ start }) => start < claim.start).at(-1)
-  return (before ?? found[0])?.entity ?? null
-}
-
-function awards({ person, parties, show }: LinkedClaim, facts: Facts): Moment[] {
+/** An award is won once only where the copy says `|the| Golden Gull`, not `|a second| Golden Gull`. */
+function awards({ person, parties, show, cue }: LinkedClaim, { facts, links: { lexed } }: JudgeContext): Moment[] {
   const winner = person ?? show
-  if (!winner) return []
-  const named = new Set(parties.map(({ entity }) => entity.id))
+  if (!winner || cue === null) return []
   return bestOf(facts.about(winner.id, 'awardReceived')).flatMap((statement): Moment[] => {
     const time = timeIn(statement, 'pointInTime')
-    const isNamed = statement.value.type === 'entity' && named.has(statement.value.id)
-    return time ? [{ statement, time, what: `award of ${winner.label}`, isOnly: isNamed }] : []
+    const award = statement.value.type === 'entity' ? statement.value.id : null
+    const party = parties.find(({ entity }) => entity.id === award)
+    const isOnly = party !== undefined && isDefinite(lexed, cue.token + 1)
+    const of = award === null ? [winner.id] : [winner.id, award]
+    return time ? [{ statement, time, what: `award of ${winner.label}`, isOnly, of, leeway: EXACTLY }] : []
   })
+}
+
+function isDefinite(lexed: Lexed, at: number): boolean {
+  return lexed.word[at] === THE && has(lexed, at + 1, Tag.Capital)
 }

@@ -1,8 +1,12 @@
 import type { LinkedClaim, LinkedClaimOf } from '../link/link.ts'
 import type { ClaimOf } from '../model/claim.ts'
 import type { DayRange } from '../temporal/day.ts'
-import type { NamedSeason } from './moments.ts'
 import type { JudgeContext } from './rule.ts'
+
+/** The number of the season that a claim's sentence names beside it. */
+export interface NamedSeason {
+  readonly number: number
+}
 
 /** Claims looked at on either side: no sentence is endless. */
 const REACH = 20
@@ -16,7 +20,8 @@ function siblings(claim: LinkedClaim, { links }: JudgeContext): LinkedClaim[] {
     i >= Math.max(0, claim.index - REACH) && claims[i]!.claim.sentence === claim.claim.sentence;
     i--
   )
-    found.unshift(claims[i]!)
+    found.push(claims[i]!)
+  found.reverse()
   for (
     let i = claim.index + 1;
     i < Math.min(claims.length, claim.index + REACH) && claims[i]!.claim.sentence === claim.claim.sentence;

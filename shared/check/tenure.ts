@@ -1,12 +1,14 @@
 import type { Facts } from '../facts/facts.ts'
 import type { LinkedClaim } from '../link/link.ts'
 import type { Statement } from '../model/statement.ts'
+import type { Lexed } from '../model/token.ts'
 import { type Bounds, completedMonths } from '../temporal/age.ts'
 import type { DayRange } from '../temporal/day.ts'
-import { parseEdtf } from '../temporal/edtf.ts'
 import { hull, onDay } from '../temporal/interval.ts'
-import type { Moment } from './moment.ts'
+import { OF_AN_END } from './bonds.ts'
+import { EXACTLY, type Moment, timeIn } from './moment.ts'
 import { momentsFor } from './moments.ts'
+import { isPerfect, postsOf } from './posts.ts'
 import { bestOf, bestTimes } from './rank.ts'
 import type { JudgeContext } from './rule.ts'
 import { billingsOf, qualifier, seasonsOf } from './seasons.ts'
@@ -21,6 +23,8 @@ export interface Stretch {
   readonly isOver: boolean
   /** The sentence names what it is, so that another length is wrong and not of something else. */
   readonly isSure: boolean
+  /** Entities of which the words must tell it for another length to be wrong, the first as the one that it was. */
+  readonly of: readonly string[]
   readonly statements: readonly Statement[]
 }
 
@@ -30,7 +34,19 @@ export function monthsOf({ from, to }: Stretch): Bounds {
 }
 
 /** What the claim's words can say went on, as the facts know it; the likeliest first. */
-export function stretchesFor(claim: LinkedClaim, context: JudgeContext): Stretch[] {
+export function stretchesFor(claim: LinkedClaim, context: JudgeContext): readonly Stretch[] {
+  const all = lastingFor(claim, context)
+  const running = goesOnStill(claim, context.links.lexed) ? all.filter(({ isOver }) => !isOver) : []
+  return running.length > 0 ? running : all
+}
+
+/** `has spent 10 years`, `has led it since 2012`: what goes on still, where anything does. */
+function goesOnStill({ cue, claim }: LinkedClaim, lexed: Lexed): boolean {
+  const isLasting = claim.kind !== 'date' || claim.fields.open !== null
+  return cue !== null && isLasting && isPerfect(cue.token, lexed)
+}
+
+function lastingFor(claim: LinkedClaim, context: JudgeContext): Stretch[] {
   const sense = claim.cue?.sense
   switch (sense) {
     case 'tenure':
@@ -40,12 +56,13 @@ export function stretchesFor(claim: LinkedClaim, context: JudgeContext): Stretch
     case 'resignation':
     case 'retirement':
     case 'appointment':
-      return compact([stayOf(claim, context), ...postsOf(claim, context), runOf(claim, context)])
+      return compact([stayOf(claim, context), ...jobsOf(claim, context), runOf(claim, context)])
     case 'wedding':
     case 'married-time':
     case 'divorce':
       return marriagesOf(claim, context)
     case 'romance':
+      return bondsOf(claim, ['partner'], context)
     case 'separation':
       return bondsOf(claim, ['partner', 'spouse'], context)
     case 'premiere':
@@ -63,24 +80,28 @@ export function stretchesFor(claim: LinkedClaim, context: JudgeContext): Stretch
 export function sidedMoments(claim: LinkedClaim, side: 'start' | 'end', context: JudgeContext): readonly Moment[] {
   const isStart = side === 'start'
   const stretches = stretchesFor(claim, context)
-  if (stretches.length === 0) return momentsFor(claim, null, context.facts)
+  if (stretches.length === 0) return momentsFor(claim, null, context)
   return stretches
     .filter(({ isOver }) => isStart || isOver)
-    .map(({ what, from, to, isSure, statements }) => ({
+    .map(({ what, from, to, isSure, of, statements }) => ({
       what: `${isStart ? 'beginning' : 'end'} of ${what}`,
       isOnly: isSure,
+      of,
+      leeway: !isStart && BONDS.has(statements[0]!.property) ? OF_AN_END : EXACTLY,
       statement: isStart ? statements[0]! : statements.at(-1)!,
       time: { ranges: [isStart ? from : to], precision: 'interval', isDoubtful: false, instant: null, minute: null },
     }))
 }
 
+/** Properties whose end is told by when people parted as well as when it was over. */
+const BONDS: ReadonlySet<string> = new Set(['spouse', 'partner'])
+
 function compact(found: readonly (Stretch | null)[]): Stretch[] {
   return found.filter(stretch => stretch !== null)
 }
 
-function timeIn(statement: Statement, name: string): DayRange | null {
-  const value = qualifier(statement, name)[0]
-  const time = value?.type === 'time' ? parseEdtf(value.edtf) : undefined
+function daysIn(statement: Statement, name: string): DayRange | null {
+  const time = timeIn(statement, name)
   return time ? hull(time.ranges) : null
 }
 
@@ -94,10 +115,22 @@ function stayOf({ person, show, parties }: LinkedClaim, { facts, dateline }: Jud
   const last = billings.reduce((a, b) =>
     (b.last ?? Number.MAX_SAFE_INTEGER) > (a.last ?? Number.MAX_SAFE_INTEGER) ? b : a,
   )
-  const start = timeIn(first.statement, 'startTime') ?? wholeSeason(seasons, first.first)
-  const end = timeIn(last.statement, 'endTime') ?? (last.last === null ? null : wholeSeason(seasons, last.last))
-  const isSure = parties.some(({ entity }) => entity.id === show.id)
-  return between(`${person.label} on ${show.label}`, [start, end, dateline], [first.statement, last.statement], isSure)
+  const start = daysIn(first.statement, 'startTime') ?? wholeSeason(seasons, first.first)
+  const end = daysIn(last.statement, 'endTime') ?? (last.last === null ? null : wholeSeason(seasons, last.last))
+  const isNamed = parties.some(({ entity }) => entity.id === show.id)
+  const role = isNamed
+    ? undefined
+    : parties.find(({ entity }) => billings.every(({ statement }) => plays(statement, entity.id)))
+  const isSure = isNamed || role !== undefined
+  return between(`${person.label} on ${show.label}`, [start, end, dateline], {
+    statements: [first.statement, last.statement],
+    isSure,
+    of: [person.id, role?.entity.id ?? show.id],
+  })
+}
+
+function plays(statement: Statement, character: string): boolean {
+  return qualifier(statement, 'character').some(value => value.type === 'entity' && value.id === character)
 }
 
 /** Any day of a season. */
@@ -112,55 +145,21 @@ function wholeSeason(seasons: ReturnType<typeof seasonsOf>, number: number | nul
 function between(
   what: string,
   [from, end, dateline]: readonly [DayRange | null, DayRange | null, number | null],
-  statements: readonly Statement[],
-  isSure: boolean,
+  { statements, isSure, of }: Pick<Stretch, 'statements' | 'isSure' | 'of'>,
 ): Stretch | null {
   const isOver = end !== null && (dateline === null || end.earliest <= dateline)
   const to = isOver ? end : dateline === null ? null : onDay(dateline)
   return from && to && from.earliest <= to.latest
-    ? { what, from, to, isOver, isSure, statements: [...new Set(statements)] }
+    ? { what, from, to, isOver, isSure, of, statements: [...new Set(statements)] }
     : null
 }
 
-/** Characters around a claim in which its post may be named: no sentence is endless. */
-const AROUND = 400
-
-const BEING =
-  /\b(?:as|been|was|is|became|become|becoming|named)(?: (?:the|a|an|its|their|\w+'s))?(?: acting| interim)? $/
-
-/** `served as |mayor|`: the sentence says who somebody was, not only how they are called (`|Mayor| Ada Marsh`). */
-function saysPost(sentence: string, post: string): boolean {
-  for (let at = sentence.indexOf(post); at >= 0; at = sentence.indexOf(post, at + 1)) {
-    if (BEING.test(sentence.slice(0, at))) return true
-  }
-  return false
-}
-
-const POSTS = ['positionHeld', 'employer', 'memberOfSportsTeam'] as const
-
-function postsOf(
-  { person, parties, claim }: LinkedClaim,
-  { facts, dateline, reading }: JudgeContext,
-): (Stretch | null)[] {
-  if (!person) return []
-  const named = new Set(parties.map(({ entity }) => entity.id))
-  const all = POSTS.flatMap(property => bestOf(facts.about(person.id, property)))
-  const sentence = reading.sentences[claim.sentence]!
-  const [from, to] = [Math.max(sentence.start, claim.start - AROUND), Math.min(sentence.end, claim.end + AROUND)]
-  const words = reading.article.text.slice(from, to).toLowerCase()
-  const isNamed = (statement: Statement) =>
-    [statement.value, ...qualifier(statement, 'of')].some(value =>
-      value.type === 'entity'
-        ? named.has(value.id)
-        : value.type === 'string' && saysPost(words, value.text.toLowerCase()),
-    )
-  const chosen = all.some(isNamed) ? all.filter(isNamed) : all
-  return chosen.map(statement =>
+function jobsOf(claim: LinkedClaim, { facts, dateline, links: { lexed } }: JudgeContext): (Stretch | null)[] {
+  return postsOf(claim, facts, lexed).map(({ statement, isNamed, of }) =>
     between(
-      `the post of ${person.label}`,
-      [timeIn(statement, 'startTime'), timeIn(statement, 'endTime'), dateline],
-      [statement],
-      isNamed(statement),
+      `the post of ${claim.person!.label}`,
+      [daysIn(statement, 'startTime'), daysIn(statement, 'endTime'), dateline],
+      { statements: [statement], isSure: isNamed, of },
     ),
   )
 }
@@ -178,7 +177,11 @@ function runOf(claim: LinkedClaim, { facts, dateline }: JudgeContext): Stretch |
   if (!start) return null
   const statements = end ? [start.statement, end.statement] : [start.statement]
   const limits = [hull(start.time.ranges), end ? hull(end.time.ranges) : null, dateline] as const
-  return between(`${what.label} ${show ? 'on the air' : 'in being'}`, limits, statements, show !== null)
+  return between(`${what.label} ${show ? 'on the air' : 'in being'}`, limits, {
+    statements,
+    isSure: show !== null,
+    of: [what.id],
+  })
 }
 
 /** The marriages of the people that the claim's sentence names; of two of them theirs alone. */
@@ -209,14 +212,17 @@ function bondsOf(
   const chosen = all.some(isBoth) ? all.filter(isBoth) : all
   return compact(
     chosen.map(statement =>
-      between(
-        bondText(statement, facts),
-        [timeIn(statement, 'startTime'), timeIn(statement, 'endTime'), dateline],
-        [statement],
-        isBoth(statement),
-      ),
+      between(bondText(statement, facts), [daysIn(statement, 'startTime'), daysIn(statement, 'endTime'), dateline], {
+        statements: [statement],
+        isSure: isBoth(statement),
+        of: pairIn(statement),
+      }),
     ),
   )
+}
+
+function pairIn({ subject, value }: Statement): string[] {
+  return value.type === 'entity' ? [subject, value.id] : [subject]
 }
 
 function bondText({ subject, value, property }: Statement, facts: Facts): string {

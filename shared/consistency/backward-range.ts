@@ -6,9 +6,9 @@ import { wordSet } from '../text/vocabulary.ts'
 import type { Inconsistency, Law } from './inconsistency.ts'
 import { claimsOfKind, stepOn, tokensOf, wordsOf } from './places.ts'
 
-/** With these the numbers may be amounts that fell, and no years. */
+/** With these the numbers may be amounts that fell, and no years, or years told backwards. */
 const FALLING = wordSet(
-  'fell fall falls falling dropped drop drops down declined decline decreased decrease reduced shrank shrunk cut slid slipped sank went lowered',
+  'fell fall falls falling dropped drop drops down declined decline decreased decrease reduced shrank shrunk cut slid slipped sank went lowered back backward backwards reverse counting ranked ranking ranks rewinds flashes jumps traces',
 )
 /** Tokens before a range in which such a word is looked for. */
 const REACH = 12
@@ -20,7 +20,9 @@ export const backwardRange: Law = {
     claimsOfKind('range', context).flatMap(linked => {
       const [from, to] = [linked.claim.fields.from, linked.claim.fields.to].map(index => endAt(index, context))
       if (!from || !to || from.fields.range!.earliest <= to.fields.range!.latest) return []
-      return mayBeAmounts(linked, context) ? [] : [toInconsistency(linked, from, to, context)]
+      return !isRange(linked, context) || mayBeAmounts(linked, context)
+        ? []
+        : [toInconsistency(linked, from, to, context)]
     }),
 }
 
@@ -29,6 +31,15 @@ function endAt(index: number | null, context: JudgeContext): ClaimOf<'date'> | n
   const claim = index === null ? undefined : context.reading.claims[index]
   if (claim?.kind !== 'date' || claim.fields.range === null || claim.fields.basis === 'relative') return null
   return wordsOf(claim, context).includes(String(claim.fields.year)) ? claim : null
+}
+
+const LEADS = wordSet('from between')
+const DASH = /[-–—]/
+
+/** `from 2014 to 2022`, `between 2014 and 2022`, `2014–2022`; not `compared |2022 to 2014|`. */
+function isRange(linked: LinkedClaimOf<'range'>, context: JudgeContext): boolean {
+  const { lexed } = context.links
+  return LEADS.has(lexed.word[tokensOf(linked.claim, lexed).from - 1]!) || DASH.test(wordsOf(linked.claim, context))
 }
 
 function mayBeAmounts({ claim }: LinkedClaimOf<'range'>, { links: { lexed } }: JudgeContext): boolean {

@@ -1,13 +1,11 @@
 import { ordinalWords } from '../check/words.ts'
 import type { DateFields } from '../model/claim.ts'
 import { type DayNumber, toCalendarDay, weekdayOf } from '../temporal/day.ts'
-import { MONTHS, WEEKDAYS } from '../temporal/words.ts'
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../temporal/words.ts'
 
 const WEEKDAY = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?/i
 const MONTH =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?/i
-/** Associated Press style: March to July are never shortened. */
-const SHORT = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
 
 const SHORTEST = 3
 const LONGER = ['Mon', 'Tues', 'Wed', 'Thurs', 'Fri', 'Sat', 'Sun']
@@ -57,7 +55,7 @@ function inFigures(position: number): string {
 function replaceMonth(text: string | null, to: number): string | null {
   const said = text === null ? undefined : MONTH.exec(text)?.[0]
   if (text === null || said === undefined) return null
-  return text.replace(said, said.endsWith('.') ? SHORT[to - 1]! : MONTHS[to - 1]!)
+  return text.replace(said, said.endsWith('.') ? SHORT_MONTHS[to - 1]! : MONTHS[to - 1]!)
 }
 
 function replaceYear(text: string | null, from: number, to: number): string | null {

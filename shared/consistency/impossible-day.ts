@@ -55,9 +55,9 @@ function daysOnFile(
   linked: LinkedClaim,
   month: DayRange,
   near: readonly DayNumber[],
-  { facts }: JudgeContext,
+  context: JudgeContext,
 ): readonly DayNumber[] {
-  const ranges = momentsFor(linked, null, facts).flatMap(({ time }) => time.ranges)
+  const ranges = momentsFor(linked, null, context).flatMap(({ time }) => time.ranges)
   const exact = ranges.filter(({ earliest, latest }) => earliest === latest && isWithin({ earliest, latest }, month))
   if (exact.length > 0) return [...new Set(exact.map(({ earliest }) => earliest))]
   const left = near.filter(day => ranges.some(range => isWithin({ earliest: day, latest: day }, range)))

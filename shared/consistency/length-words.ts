@@ -1,3 +1,4 @@
+import { DAYS_IN } from '../check/days-in.ts'
 import { withNumber } from '../check/fix.ts'
 import type { JudgeContext } from '../check/rule.ts'
 import type { LinkedClaim, LinkedClaimOf } from '../link/link.ts'
@@ -8,7 +9,6 @@ import { elapsedText } from '../temporal/words.ts'
 import { fixBy } from './fixes.ts'
 import type { Fix } from './inconsistency.ts'
 import { wordsOf } from './places.ts'
-import { DAYS_IN } from './stretch.ts'
 
 /** How long it is between two times, in words: `8 years 8 months`; of two bare years `7 to 9 years`. */
 export function lengthText(from: DayRange, to: DayRange): string {

@@ -1,3 +1,4 @@
+import { DAYS_IN } from '../check/days-in.ts'
 import { allowedBy, liesWithin } from '../check/hedges.ts'
 import { datelineRange } from '../check/nearby.ts'
 import type { JudgeContext } from '../check/rule.ts'
@@ -9,7 +10,7 @@ import { rangeText } from '../temporal/words.ts'
 import type { Inconsistency, Law } from './inconsistency.ts'
 import { type Bounded, lengthFixes, lengthText } from './length-words.ts'
 import { claimsBySentence, hedgedWords, isOfKind, stepOn, subjectKey } from './places.ts'
-import { type Closeness, canBeWhole, closenessOf, DAYS_IN } from './stretch.ts'
+import { type Closeness, canBeWhole, closenessOf } from './stretch.ts'
 
 /** A length and the two ends that the same sentence gives it must agree: never `from 2014 to 2022, for 12 years`. */
 export const spanLength: Law = {

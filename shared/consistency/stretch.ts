@@ -1,20 +1,11 @@
+import { DAYS_IN } from '../check/days-in.ts'
 import type { JudgeContext } from '../check/rule.ts'
 import type { LinkedClaimOf } from '../link/link.ts'
-import type { Claim, ClaimOf, TimeUnit } from '../model/claim.ts'
+import type { Claim, ClaimOf } from '../model/claim.ts'
 import { type Lexed, Tag } from '../model/token.ts'
 import { has, isMark } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import { tokensOf } from './places.ts'
-
-/** Days of a unit, on average over the 400 years of the calendar's cycle. */
-export const DAYS_IN: Partial<Record<TimeUnit, number>> = {
-  day: 1,
-  week: 7,
-  month: 30.436875,
-  year: 365.2425,
-  decade: 3652.425,
-  century: 36524.25,
-}
 
 /** How a length stands to what bounds it: right beside it, or further off in the same clause. */
 export type Closeness = 'beside' | 'clause'

@@ -64,11 +64,18 @@ function verbBefore({ claim }: LinkedClaimOf<'date'>, lexed: Lexed): Verb | null
   let at = isOn ? from - 2 : from - 1
   for (; at > from - REACH && at >= 0; at--) {
     if (lexed.sentence[at] !== lexed.sentence[from] || has(lexed, at, Tag.Comma | Tag.Dash)) return null
-    if (STOPS.has(lexed.word[at]!) || has(lexed, at, Tag.Digits)) return null
+    if (STOPS.has(lexed.word[at]!) || has(lexed, at, Tag.Digits) || isParticiple(lexed, at)) return null
     const sense = has(lexed, at, Tag.Capital) ? undefined : senseOfWord(lexed.word[at]!)
     if (sense !== undefined) return SCHEDULED.has(sense) ? verbAt(lexed, at) : null
   }
   return null
+}
+
+const PARTICIPLES = wordSet('sold made built born held shot written seen taken given known')
+
+/** `a disc first |sold| on Jan. 5, 2020`: the date is of that. */
+function isParticiple(lexed: Lexed, at: number): boolean {
+  return PARTICIPLES.has(lexed.word[at]!)
 }
 
 function verbAt(lexed: Lexed, at: number): Verb | null {

@@ -26,14 +26,38 @@ export const weekday: Law = {
     const byDay = new Map<DayNumber, number[]>()
     for (const { claim, index } of dates) {
       const day = dayOf(claim)
-      if (day !== null) byDay.set(day, [...(byDay.get(day) ?? []), index])
+      if (day === null) continue
+      const same = byDay.get(day)
+      if (same === undefined) byDay.set(day, [index])
+      else if (same.length <= MOST) same.push(index)
     }
     const years = new Set(dates.flatMap(({ claim }) => claim.fields.year ?? []))
+    const besides = yearsBySentence(dates)
     return dates.flatMap(linked => {
-      const day = wrongDay(linked, years, context)
+      const { sentence } = linked.claim
+      const near = [sentence - 1, sentence].flatMap(one => besides.get(one) ?? [])
+      const day = wrongDay(linked, years, near, context)
       return day === null ? [] : [toInconsistency(linked, day, byDay, context)]
     })
   },
+}
+
+/** Places that tell the same day, as far as they count for one fix or another. */
+const MOST = 20
+
+/** The years that each sentence names, in figures or as `last year`. */
+function yearsBySentence(dates: readonly LinkedClaimOf<'date'>[]): ReadonlyMap<number, readonly number[]> {
+  const years = new Map<number, number[]>()
+  for (const { claim } of dates) {
+    const { range, basis, precision, year } = claim.fields
+    const isNamed = basis === 'relative' && precision === 'year' && range !== null
+    const named = year ?? (isNamed ? toCalendarDay(range.earliest).year : null)
+    if (named === null) continue
+    const known = years.get(claim.sentence)
+    if (known === undefined) years.set(claim.sentence, [named])
+    else if (known.length < MOST) known.push(named)
+  }
+  return years
 }
 
 function dayOf({ fields }: ClaimOf<'date'>): DayNumber | null {
@@ -44,6 +68,7 @@ function dayOf({ fields }: ClaimOf<'date'>): DayNumber | null {
 function wrongDay(
   { claim }: LinkedClaimOf<'date'>,
   years: ReadonlySet<number>,
+  near: readonly number[],
   context: JudgeContext,
 ): DayNumber | null {
   const { weekday: said, month, day, year, basis } = claim.fields
@@ -54,7 +79,8 @@ function wrongDay(
   const agrees = (other: number) =>
     isCalendarDay(other, month, day) && weekdayOf(toDayNumber(other, month, day)) === said
   const isNear = context.dateline !== null && Math.abs(placed - context.dateline) <= NEAR
-  return year === null && !isNear && [...years].some(agrees) ? null : placed
+  if (year !== null) return placed
+  return near.some(agrees) || (!isNear && [...years].some(agrees)) ? null : placed
 }
 
 /** `The |Sun, August 16|`, `Hull |Sun, May 4|`: named, and no Sunday. */

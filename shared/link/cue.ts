@@ -3,6 +3,7 @@ import { type Lexed, Tag } from '../model/token.ts'
 import { has, isMark } from '../text/tokens.ts'
 import { wordId, wordSet } from '../text/vocabulary.ts'
 import type { WordSet } from '../text/word-set.ts'
+import { isInOffice } from './office.ts'
 import { type Sense, senseOfWord } from './senses.ts'
 
 /** What the words around a claim say happened. */
@@ -30,6 +31,8 @@ const PREPOSITIONS = wordSet('the a an its his her their at by to from until nea
 const BEEN = wordId('been')
 const END = wordId('end')
 const CAST = wordSet('cast role')
+const DEBUTED = wordId('debuted')
+const OF_SHOWS = wordSet('which it show series season drama sitcom comedy movie film')
 const RETURNS = wordSet('returns return returned')
 const TOGETHER = wordSet('together couple')
 const BIRTH = wordId('birth')
@@ -97,6 +100,7 @@ const NOMINAL = Tag.Capital | Tag.NumberWord | Tag.Month | Tag.Weekday | Tag.Dig
 /** The sense of the word at a token, where its neighbours let it have one. */
 function senseAt(lexed: Lexed, at: number): Sense | undefined {
   const word = lexed.word[at]!
+  if (COPULAS.has(word) && isInOffice(lexed, at)) return 'tenure'
   const sense = senseOfWord(word)
   if (sense === undefined || has(lexed, at, Tag.Possessive)) return undefined
   const isName = has(lexed, at, Tag.Capital) && lexed.sentence[at - 1] === lexed.sentence[at]
@@ -106,11 +110,12 @@ function senseAt(lexed: Lexed, at: number): Sense | undefined {
   if (CAST.has(word) && !isBefore(lexed, at, BEGIN_OR_JOIN)) return undefined
   if (TOGETHER.has(word) && lexed.word[at - 1] !== BEEN) return undefined
   if (word === BIRTH) return isBefore(lexed, at, GAVE) ? 'child' : 'birth'
+  if (word === DEBUTED) return isOfShow(lexed, at - 1) ? 'premiere' : sense
   if (BECAME.has(word)) return isBehind(lexed, at, REGULAR) ? 'regular' : sense
   if (TOOK === word) return isOffice(lexed, at + 1) ? 'appointment' : undefined
   if (OPENED.has(word) && has(lexed, at - 1, Tag.Comma)) return undefined
   if (sense === 'begin' || sense === 'end') return bounded(lexed, at, sense)
-  if (RETURNS.has(word) && !isNear(lexed, at, SHOW_NOUNS)) return undefined
+  if (RETURNS.has(word) && !isOfShow(lexed, at - 1) && !isNear(lexed, at, SHOW_NOUNS)) return undefined
   return sense
 }
 const BEGIN_OR_JOIN = wordSet('joined join joins joining landed got won took began')
@@ -119,6 +124,12 @@ const OFFICES = wordSet('over office charge')
 const GAVE = wordSet('gave give gives giving')
 const STAYS = wordSet('on with at in')
 
+/** `“Tin Harbour” |debuted|`, `which |debuted|`. */
+function isOfShow(lexed: Lexed, before: number): boolean {
+  return has(lexed, before, Tag.CloseQuote) || OF_SHOWS.has(lexed.word[before]!)
+}
+
+const COPULAS = wordSet('was were is are been')
 /** `took |over`, `took office`. */
 function isOffice(lexed: Lexed, at: number): boolean {
   return OFFICES.has(lexed.word[at]!)

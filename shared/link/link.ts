@@ -98,7 +98,7 @@ function describedShow(claim: Claim, sentence: Span, { mentions }: Reading, cast
   return null
 }
 
-/** `The two`, `the couple`: the last two people named before the sentence, where it names nobody and they are two. */
+/** `The two`, `the couple`: the last two people named before the sentence, where it names nobody before that and they are two. */
 function pairBefore(
   sentence: number,
   window: Span,
@@ -106,7 +106,8 @@ function pairBefore(
   { article, sentences }: Reading,
   cast: Cast,
 ): Party[] {
-  if (own.some(isPerson) || !PAIR.test(article.text.slice(window.start, window.end))) return []
+  const word = article.text.slice(window.start, window.end).search(PAIR)
+  if (word < 0 || own.some(party => isPerson(party) && party.start < window.start + word)) return []
   const pair: Party[] = []
   for (let i = sentence - 1; i >= Math.max(0, sentence - BACK); i--) {
     const people = partiesIn(cast.parties, sentences[i]!).filter(isPerson)

@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
   leave:
     'left leave leaves leaving exit exits exited exiting departed depart departs departing departure quit quits quitting exit',
   tenure:
-    'appeared appearing appear appears starred starring star stars played playing plays portrayed portraying spent served serving serves worked working anchored hosted hosting led stint tenure run ran headed chaired coached managed been stayed',
+    'appeared appearing appear appears starred starring star stars played playing plays portrayed portraying spent served serving serves worked working anchored hosted hosting led stint tenure run ran headed chaired coached managed been stayed reigned reigning reign ruled',
   premiere:
     'premiere premieres premiered premiering debut debuts debuting launched launches launching bowed bows returns return returned',
   air: 'air airs aired airing broadcast broadcasts',
@@ -67,7 +67,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
   retirement: 'retired retires retire retirement retiring',
   arrest: 'arrested arrest arrests',
   conviction: 'convicted conviction sentenced guilty',
-  award: 'won wins win winning awarded received receives honored honoured nominated',
+  award: 'won wins win winning awarded received receives honored honoured',
   signing: 'signed signs signing traded drafted',
   injury: 'injured injury injuries hurt',
   merger: 'merged merger acquired',

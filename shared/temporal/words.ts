@@ -17,6 +17,22 @@ export const MONTHS = [
   'December',
 ] as const
 
+/** Months in Associated Press style: March to July are never shortened. */
+export const SHORT_MONTHS = [
+  'Jan.',
+  'Feb.',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+]
+
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 /** `4 May 1978`; years before 1 as `44 BC`. */

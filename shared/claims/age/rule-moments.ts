@@ -22,7 +22,7 @@ const AGREED = 31
 export function momentTimes(linked: LinkedClaimOf<'age'>, context: JudgeContext): readonly AgeTime[] {
   const { cue } = linked
   if (cue === null || cue.sense === 'birth') return []
-  const moments = momentsFor(linked, seasonBeside(linked, context), context.facts)
+  const moments = momentsFor(linked, seasonBeside(linked, context), context)
   const meant = moments.filter(moment => isMeantMoment(moment, linked, context))
   const found = meant.length > 0 ? moments.filter(one => meant.includes(one) || isEvent(one)) : moments
   const isSure = meant.length > 0 || (moments.length === 1 && moments[0]!.isOnly)

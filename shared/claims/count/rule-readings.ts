@@ -2,7 +2,7 @@ import { Derivation } from '../../check/derivation.ts'
 import { replaceBy, withNumber } from '../../check/fix.ts'
 import { allowedBy, liesWithin } from '../../check/hedges.ts'
 import { independentBehind } from '../../check/independence.ts'
-import type { Truth } from '../../check/kleene.ts'
+import { type Truth, verdictOf } from '../../check/kleene.ts'
 import type { JudgeContext } from '../../check/rule.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -45,7 +45,8 @@ export function weigh(
   const chosen = readings.filter(({ chosenBy }) => chosenBy?.test(clauseFrom(linked, reading.article.text)))
   const tried = (chosen.length > 0 ? chosen : readings).map(one => ({ one, truth: liesWithin(one.number, allowed) }))
   const counted = tried.filter(({ one, truth }) => chosen.length > 0 || !one.isFurther || truth === true)
-  const verdict = verdictOf(counted.map(({ truth }) => truth))
+  const truths = (counted.length > 0 ? counted : tried).map(({ truth }) => truth)
+  const verdict = verdictOf(truths, 'depends')
   const proof = new Derivation()
   for (const { one } of tried) proof.from(one.statements, 'count', one.text, boundsText(one.number))
   const words = reading.article.text.slice(claim.start, claim.end)
@@ -79,12 +80,6 @@ const CLAUSE = 80
 function clauseFrom({ claim }: LinkedClaimOf<'count'>, text: string): string {
   const behind = text.slice(claim.end, claim.end + CLAUSE)
   return text.slice(claim.start, claim.end) + (/^[^.;:!?“”"\n]*/.exec(behind)?.[0] ?? '')
-}
-
-function verdictOf(truths: readonly Truth[]): Verdict {
-  if (truths.includes(true))
-    return truths.includes(false) ? 'depends' : truths.includes(undefined) ? 'possible' : 'supported'
-  return truths.includes(undefined) ? 'possible' : 'contradicted'
 }
 
 function wordings(

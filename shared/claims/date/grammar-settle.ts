@@ -5,6 +5,7 @@ import type { Assumption, DateFields } from '../../model/claim.ts'
 import { type DayRange, isCalendarDay, toCalendarDay, toDayNumber, weekdayOf } from '../../temporal/day.ts'
 import { type Direction, yearOfDay, yearOfMonth } from '../../temporal/relative.ts'
 import { dayPeriod, monthPeriod, type Period, yearText } from '../../temporal/timex.ts'
+import { MONTHS } from '../../temporal/words.ts'
 import type { Part } from './grammar-part.ts'
 
 /** What the copy spells out of a calendar date. */
@@ -23,21 +24,6 @@ export interface Place {
   readonly to: number
   readonly open: DateFields['open']
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** A date whose period is known. `part` ("late 2016") narrows the days, never the value. */
 export function settlePeriod(
@@ -146,7 +132,9 @@ function chooseYear(
   const anchor = yearAnchorBefore(discourse, from)
   const { dateline } = discourse
   const leant = anchor && leansOn(anchor, discourse, tense === 'future') ? fromAnchor(anchor, spelled) : null
-  const lent = leant && open === 'since' && isAhead(dateline, leant.year, spelled) ? null : leant
+  const isLent =
+    leant !== null && hasDay(leant.year, spelled) && !(open === 'since' && isAhead(dateline, leant.year, spelled))
+  const lent = isLent ? leant : null
   if (dateline === null || (lent && !contradictsWeekday(lent.year, spelled))) return lent
   const direction: Direction = side ?? (tense === 'unknown' ? 'nearest' : tense)
   const year = yearNear(dateline, spelled, direction)
@@ -164,6 +152,11 @@ function chooseYear(
         ? `nearest ${what} to the dateline`
         : `${which} ${what} ${direction === 'past' ? 'before' : 'after'} the dateline`,
   }
+}
+
+/** Whether a year has the day: only a leap year lends itself to a Feb. 29. */
+function hasDay(year: number, { month, day }: Spelled & { readonly month: number }): boolean {
+  return day === null || isCalendarDay(year, month, day)
 }
 
 /** Whether the date lies after the dateline in that year: nothing has gone on `since` then. */

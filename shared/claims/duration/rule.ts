@@ -1,29 +1,21 @@
+import { DAYS_IN } from '../../check/days-in.ts'
 import { Derivation, unknown } from '../../check/derivation.ts'
 import { replaceBy } from '../../check/fix.ts'
 import { allowedBy, liesWithin } from '../../check/hedges.ts'
 import { independentBehind } from '../../check/independence.ts'
 import { type Truth, verdictOf } from '../../check/kleene.ts'
+import { isRecentPart, tellsHowLong } from '../../check/lasting.ts'
 import { dateBeside } from '../../check/nearby.ts'
 import type { JudgeContext, Rule } from '../../check/rule.ts'
 import { monthsOf, type Stretch, stretchesFor } from '../../check/tenure.ts'
 import { numberWords } from '../../check/words.ts'
 import type { LinkedClaimOf } from '../../link/link.ts'
-import type { HedgeTest, TimeUnit } from '../../model/claim.ts'
+import type { Sense } from '../../link/senses.ts'
+import type { HedgeTest } from '../../model/claim.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { type Bounds, elapsed } from '../../temporal/age.ts'
 import { toEdtf } from '../../temporal/edtf.ts'
 import { elapsedText, rangeText } from '../../temporal/words.ts'
-
-/** Days of a unit, on average over the 400 years of the calendar's cycle. */
-const DAYS: Partial<Record<TimeUnit, number>> = {
-  day: 1,
-  week: 7,
-  month: 30.436875,
-  quarter: 91.310625,
-  year: 365.2425,
-  decade: 3652.425,
-  century: 36524.25,
-}
 
 /**
  * How far below an unhedged number a length may stay, in units: to a quarter people round it up without saying so, to a
@@ -39,7 +31,7 @@ const STRICT: ReadonlySet<HedgeTest> = new Set(['more-than', 'less-than'])
 /** A length is right if what went on lasted that long: whole units gone by, rounded up at most a little. */
 export const rule: Rule<'duration'> = (linked, context) => {
   const { claim } = linked
-  const days = DAYS[claim.fields.unit]
+  const days = DAYS_IN[claim.fields.unit]
   if (!claim.checkable || claim.fields.amount === null || days === undefined) {
     return unknown('The copy gives no number to check.', [{ span: claim }])
   }
@@ -78,15 +70,24 @@ function holds(amount: number, days: number, { claim }: LinkedClaimOf<'duration'
   return liesWithin(actual, { min: amount - ARGUABLE, max: next }) === false ? false : undefined
 }
 
-function conclude(
-  linked: LinkedClaimOf<'duration'>,
-  stretch: Stretch,
-  truth: Truth,
-  { facts, reading }: JudgeContext,
-): Finding {
+/** An end that is told by when people parted, filed or were granted it: a year more or less decides nothing. */
+const LOOSE_ENDS: ReadonlySet<Sense> = new Set(['divorce', 'separation'])
+
+function mayContradict(linked: LinkedClaimOf<'duration'>, stretch: Stretch, context: JudgeContext): boolean {
+  if (!stretch.isSure || !tellsHowLong(stretch, linked, context)) return false
+  const { amount, unit } = linked.claim.fields
+  const days = DAYS_IN[unit]!
+  if (isRecentPart(linked, context) && amount! < lengthOf(stretch, days).max) return false
+  if (!LOOSE_ENDS.has(linked.cue!.sense)) return true
+  const year = DAYS_IN.year! / days
+  return [amount! - year, amount! + year].every(other => holds(other, days, linked, stretch) === false)
+}
+
+function conclude(linked: LinkedClaimOf<'duration'>, stretch: Stretch, truth: Truth, context: JudgeContext): Finding {
   const { claim } = linked
+  const { facts, reading } = context
   const found = verdictOf([truth])
-  const verdict = found === 'contradicted' && !stretch.isSure ? 'unknown' : found
+  const verdict = found === 'contradicted' && !mayContradict(linked, stretch, context) ? 'unknown' : found
   const [low, high] = [
     elapsed(stretch.from.latest, stretch.to.earliest),
     elapsed(stretch.from.earliest, stretch.to.latest),

@@ -1,6 +1,7 @@
 import { Derivation, unknown } from '../../check/derivation.ts'
 import { independentBehind } from '../../check/independence.ts'
 import { and, verdictOf } from '../../check/kleene.ts'
+import { tellsHowLong } from '../../check/lasting.ts'
 import type { Rule } from '../../check/rule.ts'
 import { type Stretch, stretchesFor } from '../../check/tenure.ts'
 import type { Claim, ClaimOf } from '../../model/claim.ts'
@@ -26,7 +27,7 @@ export const rule: Rule<'range'> = (linked, context) => {
     .read(claim, 'compare', `copy says ${rangeText(from.days)} to ${rangeText(to.days)}`)
   if (verdict === 'supported') return proof.finding(verdict)
   if (verdict !== 'contradicted') return proof.finding(verdict, { expected: known })
-  if (!best.isSure) return proof.finding('unknown', { expected: known })
+  if (!best.isSure || !tellsHowLong(best, linked, context)) return proof.finding('unknown', { expected: known })
   const edits = [...otherYear(from, best.from), ...(best.isOver ? otherYear(to, best.to) : [])]
   const sources = independentBehind(best.statements, context.facts)
   return proof.finding(verdict, { expected: known, suggestions: edits.length > 0 ? [{ edits, sources }] : [] })

@@ -2,6 +2,7 @@ import { Derivation, unknown } from '../../check/derivation.ts'
 import { replaceBy } from '../../check/fix.ts'
 import { independentBehind } from '../../check/independence.ts'
 import { verdictOf } from '../../check/kleene.ts'
+import { speaksOf } from '../../check/licence.ts'
 import type { Moment } from '../../check/moment.ts'
 import { momentsFor } from '../../check/moments.ts'
 import { seasonBeside } from '../../check/nearby.ts'
@@ -54,12 +55,15 @@ function momentsAt(linked: LinkedClaimOf<'time'>, context: JudgeContext): readon
   const tied: LinkedClaim | undefined = date === null ? undefined : context.links.claims[date]
   const through = [tied, linked].filter(one => one !== undefined)
   for (const claim of through) {
-    const moments = momentsFor(claim, seasonBeside(claim, context), context.facts).filter(
-      ({ time }) => time.minute !== null,
-    )
-    if (moments.length > 0) return onItsDay(moments, tied, context)
+    const moments = momentsFor(claim, seasonBeside(claim, context), context).filter(({ time }) => time.minute !== null)
+    if (moments.length > 0) return onItsDay(moments, tied, context).map(moment => licensed(moment, claim, context))
   }
   return []
+}
+
+/** Only what the words speak of can be at another time. */
+function licensed(moment: Moment, claim: LinkedClaim, context: JudgeContext): Moment {
+  return moment.isOnly && !speaksOf(moment.of, claim, context) ? { ...moment, isOnly: false } : moment
 }
 
 function onItsDay(

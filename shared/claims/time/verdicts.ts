@@ -22,5 +22,6 @@ export const verdicts: VerdictCorpus = {
     ['“Low Tide” premieres April 5 at ⟦10 p.m. ET⟧.', 'supported'],
     ['“Low Tide” premieres April 5 at ⟦7 p.m. PT⟧.', 'supported'],
     ['“Low Tide” premieres April 5 at ⟦8 p.m. PT⟧.', 'contradicted'],
+    ['Reruns of “Low Tide” follow “Dock Street,” which airs April 5 at ⟦8 p.m. ET⟧.', 'unknown'],
   ],
 }

@@ -20,6 +20,9 @@ describeLaw('a range ends after it begins', {
     'The troops left from November 15 to February 15, 1989.',
     'It was open from Dec. 20, 2023, to Jan. 3, 2024.',
     'Membership fell from 2022 to 2014.',
+    'Voters preferred the menu of 2022 to 2014.',
+    'Turnout was compared, 2022 to 2014.',
+    'The story moves backward from 2022 to 2014.',
     'The show ran from 2022 to 2022.',
   ],
 })

@@ -25,7 +25,14 @@ describeLaw('a day that its month lacks is no date', {
       ['Doors open on April 30.', 'Doors open on May 1.'],
     ],
   ],
-  allows: ['She was born on Feb. 29, 2000.', 'Leap Day is Feb. 29.', 'Doors open on June 30.', 'It was Dec. 31, 1999.'],
+  allows: [
+    'She was born on Feb. 29, 2000.',
+    'Leap Day is Feb. 29.',
+    'Doors open on June 30.',
+    'It was Dec. 31, 1999.',
+    'In 2019 the pier burned. It reopened on Feb. 29.',
+    'They met in March 2021 and wed on Feb. 29.',
+  ],
 })
 
 test.each([

@@ -50,5 +50,6 @@ describeLaw('tense and dateline agree', {
     'He started the 2026 season early.',
     'It is to premiere on Jan. 5, 2023.',
     'He will have aged by Jan. 5, 2023.',
+    'The film will be released on a disc first sold on Jan. 5, 2020.',
   ],
 })

@@ -62,6 +62,9 @@ describeLaw('a weekday is the calendar’s', {
     'The palace was stormed on Sunday, Jan. 9, 1905.',
     'The list was in the Hull Sun, August 16, 2008.',
     'They met on a Thursday. On Jan. 17 they wed.',
+    'The pier reopens next year, on Friday, Jan. 17.',
+    'The pier burned last year. It closed on Tuesday, Jan. 10.',
+    'The pier burned in 2021. It closed on Saturday, Jan. 9.',
   ],
 })
 
@@ -87,4 +90,11 @@ test('facts that support the date count for another weekday', async () => {
   ] as const
   const [found] = inconsistentIn(await checkCopy(text, '2024-01-11', facts))
   expect(found?.suggestions[0]).toMatchObject({ edits: [{ replacement: 'Wednesday, Jan. 17' }], sources: 1 })
+})
+
+test('each of very many places with the same wrong day is found and mended', async () => {
+  const text = 'The pier reopens on Thursday, Jan. 17. '
+  const found = inconsistentIn(await checkCopy(text.repeat(300), '2024-01-11'))
+  expect(found).toHaveLength(300)
+  expect(new Set(found.map(({ suggestions }) => suggestions.length))).toEqual(new Set([2]))
 })
