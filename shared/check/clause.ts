@@ -1,6 +1,6 @@
 import { beforeHedge } from '../extract/hedge.ts'
 import type { Cue } from '../link/cue.ts'
-import { type LinkedClaim, tokenAt } from '../link/link.ts'
+import { type LinkedClaim, type Links, tokenAt } from '../link/link.ts'
 import type { ClaimKindName } from '../model/claim.ts'
 import type { EntityKind } from '../model/statement.ts'
 import { type Lexed, Tag } from '../model/token.ts'
@@ -33,10 +33,11 @@ const LEADS = wordSet('in on at from for with by of during as to since until til
  * The clause in which a claim's cue stands; null where the claim may belong to another verb or noun, or the words deny the
  * cue or leave its subject open.
  */
-export function clauseOf(linked: LinkedClaim, { links: { lexed } }: JudgeContext): Clause | null {
+export function clauseOf(linked: LinkedClaim, { links }: JudgeContext): Clause | null {
+  const { lexed } = links
   const { claim, cue } = linked
   if (cue === null) return null
-  const names = namesIn(linked, lexed)
+  const names = [...namesIn(linked, lexed), ...seasonsIn(linked, links)]
   const first = tokenAt(lexed, claim.start)
   const own = { from: first, to: tokenAt(lexed, claim.end), hedge: beforeHedge(lexed, first) + 1 }
   const to = endOf(lexed, cue.token + 1, own)
@@ -54,6 +55,18 @@ export function clauseOf(linked: LinkedClaim, { links: { lexed } }: JudgeContext
     from: cue.token,
     to,
   }
+}
+
+/** Claims before and behind one in which a season of its sentence may be named. */
+const BESIDE = 3
+
+/** `|The fourth season| begins on 4 November`: the show, by its seasons in a claim's sentence. */
+function seasonsIn({ claim, index }: LinkedClaim, { claims, lexed }: Links): Named[] {
+  return claims.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).flatMap(({ claim: other, show }) => {
+    if (other.kind !== 'ordinal' || other.fields.noun !== 'season' || other.sentence !== claim.sentence || !show)
+      return []
+    return [{ id: show.id, kind: show.kind, first: tokenAt(lexed, other.start), last: tokenAt(lexed, other.end) - 1 }]
+  })
 }
 
 const PRONOUNS = wordSet('it them')

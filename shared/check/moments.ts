@@ -155,7 +155,7 @@ function saysAny(lexed: Lexed, from: number, to: number, words: WordSet): boolea
 }
 
 /** Days by which somebody is chosen before a post begins, and gives notice before it ends. */
-const CHOSEN_BEFORE: Partial<Record<Sense, number>> = { election: 330, appointment: 120, signing: 180, join: 120 }
+const CHOSEN_BEFORE: Partial<Record<Sense, number>> = { election: 330, appointment: 120, signing: 180, join: 31 }
 const NOTICE = 120
 /** A reign begins before its crowning. */
 const CROWNED_AFTER = 700
@@ -166,8 +166,9 @@ function posts(claim: LinkedClaim, side: 'startTime' | 'endTime', { facts, links
   const { person, cue } = claim
   if (!person || cue === null) return []
   const isStart = side === 'startTime'
-  const late = CROWNED.has(lexed.word[cue.token]!) ? CROWNED_AFTER : 0
-  const chosen = BECAME.has(lexed.word[cue.token]!) ? 0 : (CHOSEN_BEFORE[cue.sense] ?? 0)
+  const isCrowned = CROWNED.has(lexed.word[cue.token]!)
+  const late = isCrowned ? CROWNED_AFTER : 0
+  const chosen = isCrowned || BECAME.has(lexed.word[cue.token]!) ? 0 : (CHOSEN_BEFORE[cue.sense] ?? 0)
   return postsOf(claim, facts, lexed).flatMap(({ statement, isNamed, of }): Moment[] => {
     const time = timeIn(statement, side)
     const what = `${isStart ? 'beginning' : 'end'} of the post of ${person.label}`

@@ -48,7 +48,8 @@ export function postsOf(linked: LinkedClaim, facts: Facts, lexed: Lexed): readon
   const placed = unnamed.filter(({ statement }) => placesOf(statement).some(id => here.has(id)))
   if (placed.length > 0) return BECAME.has(lexed.word[cue.token]!) ? [] : onlyPost(placed, all, linked, lexed)
   if (namesNone(linked, lexed)) return onlyPost(unnamed, all, linked, lexed)
-  return unnamed.filter(({ statement }) => isAlike(statement, cue.token, lexed))
+  const alike = unnamed.filter(({ statement }) => isAlike(statement, cue.token, lexed))
+  return alike.length === 1 && all.length === 1 ? alike.map(post => ({ ...post, isNamed: true })) : alike
 }
 
 /** `joined |the treasurer’s office|`, of a deputy treasurer: the clause has the last word of the post. */

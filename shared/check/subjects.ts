@@ -74,7 +74,8 @@ export function subjectsOf(
   if (direct) return isGoverned(lexed, direct.from) ? ofBond(lexed, direct, names, linked) : direct
   if (RELATIVE.has(lexed.word[at]!)) {
     if (!has(lexed, at - 1, Tag.Comma)) return namedAt(lexed, at - 1, names, linked)
-    return namedAt(lexed, at - 2, names, linked) ?? ungoverned(lexed, beforeApposition(lexed, at - 1, names, linked))
+    const near = namedAt(lexed, at - 2, names, linked) ?? aged(lexed, at - 1, names, linked)
+    return near ?? ungoverned(lexed, beforeApposition(lexed, at - 1, names, linked))
   }
   if (has(lexed, at, Tag.Comma)) {
     if (endsIn(lexed, cue, 'ing')) return ofSentence(lexed, cue, names, linked)
@@ -103,6 +104,12 @@ function ofParticiple(
   return isApposition ? namedAt(lexed, at - 1, names, linked) : null
 }
 const ARTICLES = wordSet('a an the')
+
+/** `the grandchild of |Ada Marsh|, 77, who`: nobody else has a comma and an age between. */
+function aged(lexed: Lexed, comma: number, names: readonly Named[], linked: LinkedClaim): Subjects | null {
+  const isAge = has(lexed, comma - 1, Tag.Digits) && has(lexed, comma - 2, Tag.Comma)
+  return isAge ? namedAt(lexed, comma - 3, names, linked) : null
+}
 
 function ungoverned(lexed: Lexed, found: Subjects | null): Subjects | null {
   return found && isGoverned(lexed, found.from) ? null : found
@@ -164,7 +171,8 @@ function namedAt(lexed: Lexed, at: number, names: readonly Named[], linked: Link
     const pair = pairOf(lexed, linked, names, last)
     if (pair) return { ids: pair, from: last }
   }
-  const found = endingAt(names, last)
+  const owners = endingAt(names, last)
+  const found = owners.length > 0 ? owners : endingAt(names, at)
   if (found.length === 0) return null
   const ids = new Set(found.map(({ id }) => id))
   let { first } = found[0]!
