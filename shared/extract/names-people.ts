@@ -81,8 +81,10 @@ function joinFull(gathering: Gathering, all: readonly Naming[]): number[] {
   for (let i = 0; i < all.length; i++) {
     const naming = all[i]!
     if (owners[i]! >= 0 || naming.words.length < 2) continue
-    const known = gathering.byWord.get(naming.words[1]!)?.find(owner => (firsts[owner] ?? i) < i)
-    owners[i] = (naming.describes ? known : undefined) ?? joinLong(gathering, naming)
+    const bearers = gathering.byWord.get(naming.words[1]!)?.slice(0, BEARERS) ?? []
+    const before = bearers.filter(owner => (firsts[owner] ?? i) < i)
+    const same = before.find(owner => holdsAll(gathering.people[owner]!.words, naming.words))
+    owners[i] = same ?? (naming.describes ? before[0] : undefined) ?? joinLong(gathering, naming)
     firsts[owners[i]!] ??= i
   }
   return owners
@@ -128,7 +130,7 @@ function rename({ people, byWord }: Gathering, owner: number, { words, name }: N
   index(byWord, words, owner)
 }
 
-/** Bearers of one word that a name is compared with, the last ones. */
+/** Bearers of one word that a name is compared with. */
 const BEARERS = 40
 
 /** The one already named by these words or by a part of them, or somebody new; a town is not what stands in it. */

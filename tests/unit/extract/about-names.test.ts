@@ -7,6 +7,7 @@ describe('a name in full at the head of a sentence is its own, whatever kin the 
     ['Ada Ode, 31, sang. Orlan Ode, 58, wept.', ['31 → Ada Ode', '58 → Orlan Ode']],
     ['Ada Ode sang. Gushing Ode, 31, said so.', ['31 → Ada Ode']],
     ['Ada Ode sang. Pregnant Ode, 31, said so.', ['31 → Ada Ode']],
+    ['Zed Ode and Ada Ode sang. Zed Ode, 58, wept.', ['58 → Zed Ode']],
   ])('%s', (text, expected) => expect(abouts(text, 'age')).toEqual(expected))
 })
 
