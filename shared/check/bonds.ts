@@ -1,6 +1,6 @@
 import type { LinkedClaim } from '../link/link.ts'
 import type { Entity } from '../model/statement.ts'
-import { Tag } from '../model/token.ts'
+import { type Lexed, Tag } from '../model/token.ts'
 import { has } from '../text/tokens.ts'
 import { wordSet } from '../text/vocabulary.ts'
 import { clauseEnd } from './clause.ts'
@@ -30,6 +30,9 @@ const CALENDAR = Tag.Month | Tag.Weekday | Tag.Holiday
 
 /** Days by which an end may be told otherwise: parted, filed for, granted. */
 export const OF_AN_END: Leeway = [365, 180]
+/** And by which a divorce may: granted, final, made known. */
+const OF_A_DIVORCE: Leeway = [180, 60]
+const DIVORCED = wordSet('divorced')
 
 /** When the marriages or relationships of the people of a claim's sentence began or ended; of two of them theirs alone. */
 export function bonds(
@@ -39,7 +42,9 @@ export function bonds(
   what: string,
   context: JudgeContext,
 ): Moment[] {
-  const { facts } = context
+  const { facts, links } = context
+  const isDivorce = claim.cue !== null && DIVORCED.has(links.lexed.word[claim.cue.token]!)
+  const leeway = side !== 'endTime' ? EXACTLY : isDivorce ? OF_A_DIVORCE : OF_AN_END
   const found = people(claim)
   const ids = new Set(found.map(({ id }) => id))
   const moments: Moment[] = []
@@ -55,13 +60,27 @@ export function bonds(
       seen.add(statement.id)
       const other = statement.value.type === 'entity' ? statement.value.id : ''
       const isOnly = ids.has(statement.subject) && ids.has(other)
-      const leeway = side === 'endTime' ? OF_AN_END : EXACTLY
       moments.push({ statement, time, what: `${what} of ${label}`, isOnly, of: [statement.subject, other], leeway })
     }
   }
   if (moments.some(({ isOnly }) => isOnly)) return moments.filter(({ isOnly }) => isOnly)
+  const [own, ...others] = ofPronoun(claim, moments, links.lexed)
+  if (own && others.length === 0) return [own]
   return marriesAnother(claim, context) ? [] : moments
 }
+
+/** `|She and Ben Ode| married`: the bonds of him who is named; whoever she is, she is the other. */
+function ofPronoun({ parties, claim }: LinkedClaim, moments: readonly Moment[], { text }: Lexed): readonly Moment[] {
+  const pronouns = parties.filter(({ form, end }) => form === 'pronoun' && end <= claim.start)
+  const name = parties.find(
+    ({ entity, form, start }) =>
+      form === 'name' && entity.kind === 'person' && pronouns.some(({ end }) => ALONE.test(text.slice(end, start))),
+  )?.entity.id
+  if (name === undefined) return []
+  return moments.filter(({ of }) => of.includes(name)).map(moment => ({ ...moment, isOnly: true, of: [name] }))
+}
+
+const ALONE = /^ and (?:\w+\.? )?$/
 
 export function people({ person, parties }: LinkedClaim): Entity[] {
   const all = parties.filter(({ entity }) => entity.kind === 'person' || entity.kind === 'character')

@@ -231,5 +231,10 @@ export const verdicts: VerdictCorpus = {
     ['Jon Pike and Fay Lumm began dating in ⟦2012⟧.', 'contradicted'],
     ['Pike Works opened in Wex in ⟦1969⟧.', 'unknown'],
     ['Nora Vance left “Dock Street” and “Low Tide” in ⟦2021⟧.', 'unknown'],
+    ['Jon Pike sang. He and Ada Marsh were married in ⟦2019⟧.', 'supported'],
+    ['Jon Pike sang. He and Ada Marsh were married in ⟦2017⟧.', 'unknown', 'another one'],
+    ['Nora Vance sang. She and Tom Vale were married in ⟦2017⟧.', 'contradicted', 'wedding'],
+    ['Jon Pike sang with Ada Marsh before he married in ⟦2017⟧.', 'unknown'],
+    ['Cleo Tarn, the niece of Ada Marsh, 40, who married Tom Vale in ⟦2017⟧, sang.', 'contradicted'],
   ],
 }
