@@ -4,11 +4,13 @@ import { Dialog } from '../ui/Dialog.tsx'
 
 interface AboutProps {
   readonly info: Response<'app:info'>
+  /** Leads to how well it judges. */
+  readonly onAccuracy: () => void
   readonly onClose: () => void
 }
 
 /** What this is, and which version. */
-export function About({ info, onClose }: AboutProps): ReactNode {
+export function About({ info, onAccuracy, onClose }: AboutProps): ReactNode {
   return (
     <Dialog title="About Stet" onClose={onClose}>
       <div className="dialog-body about">
@@ -19,6 +21,11 @@ export function About({ info, onClose }: AboutProps): ReactNode {
         </p>
         <p className="field-hint tabular">
           Version {info.version} · Electron {info.electron} · {info.platform}
+        </p>
+        <p>
+          <button type="button" className="link-button" onClick={onAccuracy}>
+            Accuracy
+          </button>
         </p>
       </div>
     </Dialog>

@@ -44,7 +44,7 @@ function ChosenScreen(props: ScreensProps): ReactNode {
   const { screen, setScreen } = props.desk
   const close = () => setScreen(null)
   if (screen === 'shortcuts') return <Shortcuts isMac={props.info.platform === 'darwin'} onClose={close} />
-  if (screen === 'about') return <About info={props.info} onClose={close} />
+  if (screen === 'about') return <About info={props.info} onAccuracy={() => setScreen('accuracy')} onClose={close} />
   if (screen === 'accuracy') return <AccuracyScreen {...props} />
   return screen === 'facts' && <FactsScreen {...props} />
 }

@@ -10,7 +10,8 @@ test('the self-test counts the planted errors that are caught in the sample stor
   const accuracy = new AccuracyPage(stet.page)
   await expect(desk.claims('contradicted').first()).toBeVisible()
   const before = await desk.tally()
-  await stet.menu('show-accuracy')
+  await stet.menu('show-about')
+  await accuracy.openFromAbout()
   expect(await faultsOf(stet.page), 'before the test').toEqual([])
   await accuracy.run()
   await expect(accuracy.summary).toHaveText(
